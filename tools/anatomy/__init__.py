@@ -1,0 +1,1 @@
+"""Build-time recipe that turns public brain data into the outlines in resources/brain."""
