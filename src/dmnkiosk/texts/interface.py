@@ -1,0 +1,63 @@
+"""The interface's words as they stand in `interface/<lang>.yaml`."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated
+
+from pydantic import Field
+
+from dmnkiosk.texts.catalog import Catalog
+from dmnkiosk.yamlfile.schema import Schema
+
+Key = Annotated[str, Field(pattern=r"\A[a-z0-9]+(-[a-z0-9]+)*\Z")]
+Words = Annotated[str, Field(min_length=1)]
+
+
+class InterfaceFile(Schema):
+    """The whole of `interface/<lang>.yaml`.
+
+    Attributes:
+        language: a BCP 47 tag, such as `en`.
+        name: the language's own name for itself.
+        reviewed_by: who checked this language; `none` is said to staff.
+        avoid: words that no patient may read; a star stands for any ending.
+        words: key -> text with gaps in braces.
+    """
+
+    language: Words
+    name: Words
+    reviewed_by: Words
+    avoid: tuple[Words, ...] = ()
+    words: Mapping[Key, Words]
+
+
+GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "slide-of": frozenset({"n", "count"}),
+        "chapter-of": frozenset({"chapter", "n", "count"}),
+        "page-of": frozenset({"n", "count"}),
+        "look-again-hint": frozenset({"n"}),
+        "idle-body": frozenset({"n"}),
+        "help-danger": frozenset({"emergency_number"}),
+        "help-no-country": frozenset({"emergency_number"}),
+        "staff-body": frozenset({"emergency_number"}),
+        "help-checked": frozenset({"date"}),
+        "sources-line": frozenset({"date", "next_date"}),
+    }
+)
+"""Key -> the gaps that are filled in its text. All other texts have none."""
+
+
+def catalog_from(file: InterfaceFile) -> Catalog:
+    """The catalog of a file."""
+    return Catalog(file.language, file.words)
+
+
+def avoided_in(text: str, avoid: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a text that are to be avoided, as they stand there."""
+    return tuple(match[0] for word in avoid for match in _pattern(word).finditer(text))
+
+
+def _pattern(word: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(word).replace(re.escape('*'), r'\w*')}\b", re.IGNORECASE)
