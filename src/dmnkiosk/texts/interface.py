@@ -42,8 +42,8 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "help-danger": frozenset({"emergency_number"}),
         "help-no-country": frozenset({"emergency_number"}),
         "staff-body": frozenset({"emergency_number"}),
-        "help-checked": frozenset({"date"}),
-        "sources-line": frozenset({"date", "next_date"}),
+        "help-stale": frozenset({"date"}),
+        "where-from-line": frozenset({"checked", "next_check"}),
     }
 )
 """Key -> the gaps that are filled in its text. All other texts have none."""
