@@ -9,7 +9,6 @@ from dmnkiosk.yamlfile.mistake import ONE_OF, Mistake
 from dmnkiosk.yamlfile.shape import options
 from dmnkiosk.yamlfile.suggest import LONGEST
 
-
 Saying: TypeAlias = tuple[str, str]
 MOST_OPTIONS = 40
 
