@@ -42,8 +42,9 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "help-danger": frozenset({"emergency_number"}),
         "help-no-country": frozenset({"emergency_number"}),
         "staff-body": frozenset({"emergency_number"}),
-        "help-stale": frozenset({"date"}),
-        "where-from-line": frozenset({"checked", "next_check"}),
+        "help-checked": frozenset({"date"}),
+        "staff-mark": frozenset({"n"}),
+        "sources-line": frozenset({"date", "next_date"}),
     }
 )
 """Key -> the gaps that are filled in its text. All other texts have none."""
@@ -60,4 +61,5 @@ def avoided_in(text: str, avoid: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _pattern(word: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(word).replace(re.escape('*'), r'\w*')}\b", re.IGNORECASE)
+    body = re.escape(word).replace(re.escape("*"), r"\w*")
+    return re.compile(rf"\b{body}\b", re.IGNORECASE)

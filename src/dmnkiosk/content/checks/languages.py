@@ -1,0 +1,74 @@
+"""Languages, countries and themes are what their file names say, and equally complete."""
+
+from dmnkiosk.content.checks.report import AnyPiece, Report
+from dmnkiosk.content.pieces import Pieces, Tongue
+from dmnkiosk.texts.interface import GAPS
+
+
+def check_names(pieces: Pieces, tongue: Tongue, report: Report) -> None:
+    """Each file of a language says that it is in this language."""
+    for piece in (tongue.text, tongue.glossary, tongue.interface):
+        said = piece.checked.language if piece.checked else tongue.language
+        _same(piece, "language", said, tongue.language, report)
+
+
+def check_interface(pieces: Pieces, tongue: Tongue, report: Report) -> None:
+    """Each language has the same interface texts as the first one."""
+    first = next(iter(pieces.tongues.values()))
+    words = tongue.interface.value.words
+    if first is not tongue:
+        wanted = list(first.interface.value.words)
+        report.same(tongue.interface, ("words",), "text", words, wanted)
+    for key in (key for key in GAPS if first is tongue and key not in words):
+        message = f"there are no words for the text '{key}'; add '{key}:' here"
+        report.say(tongue.interface, ("words",), message, True)
+
+
+def check_glossary(pieces: Pieces, tongue: Tongue, report: Report) -> None:
+    """Each language explains the same hard words as the first one."""
+    first = next(iter(pieces.tongues.values()))
+    wanted = list(first.glossary.value.words)
+    report.same(tongue.glossary, ("words",), "hard word", tongue.glossary.value.words, wanted)
+    for word, entry in tongue.glossary.value.words.items():
+        if not entry.forms:
+            path = ("words", word, "forms")
+            report.say(tongue.glossary, path, "there is no form; write how it stands in texts")
+
+
+def check_drawn(pieces: Pieces, tongue: Tongue, report: Report) -> None:
+    """Each language has the same drawn words as the first one."""
+    first = next(iter(pieces.tongues.values()))
+    for slide, words in tongue.text.value.slides.items():
+        if slide in first.text.value.slides:
+            wanted = list(first.text.value.slides[slide].drawn)
+            path = ("slides", slide, "drawn")
+            report.same(tongue.text, path, "drawn word", words.drawn, wanted)
+
+
+def check_help(pieces: Pieces, report: Report) -> None:
+    """Each crisis line has words in a language of the kiosk."""
+    for piece in (piece for piece in pieces.help.values() if piece.checked):
+        for index, line in enumerate(piece.value.lines):
+            if not set(line.say) & set(pieces.tongues):
+                message = f"there are no words in {' or '.join(pieces.tongues)}; add some"
+                report.say(piece, ("lines", index, "say"), message)
+
+
+def check_themes(pieces: Pieces, report: Report) -> None:
+    """There is a theme, and each is named as its file is."""
+    if not pieces.themes:
+        report.say(pieces.deck, (), "there is no theme; add one to the folder themes")
+    for name, piece in pieces.themes.items():
+        _same(piece, "id", piece.checked.id if piece.checked else name, name, report)
+
+
+def check_any(pieces: Pieces, report: Report) -> None:
+    """There is a language."""
+    if not pieces.tongues:
+        message = "the deck has no words in any language; add text.en.yaml beside it"
+        report.say(pieces.deck, (), message)
+
+
+def _same(piece: AnyPiece, field: str, said: str, name: str, report: Report) -> None:
+    if said != name:
+        report.say(piece, (field,), f"must be '{name}', as the file is named; correct it")

@@ -1,0 +1,76 @@
+"""Every check, in the order in which it is made."""
+
+from contextlib import suppress
+
+from dmnkiosk.content.checks import (
+    brain,
+    controls,
+    deck,
+    evidence,
+    figures,
+    gaps,
+    languages,
+    wording,
+    words,
+)
+from dmnkiosk.content.checks.report import Report
+from dmnkiosk.content.pieces import Pieces, UnreadError
+
+OF_ALL = (
+    brain.check_regions,
+    brain.check_outlines,
+    brain.check_networks,
+    brain.check_states,
+    evidence.check_sources,
+    evidence.check_claims,
+    evidence.check_cells,
+    evidence.check_cell_sources,
+    deck.check_ids,
+    deck.check_lists,
+    deck.check_claims_of_slides,
+    deck.check_answers,
+    deck.check_options,
+    figures.check_panels,
+    figures.check_shown,
+    figures.check_links,
+    figures.check_evidence,
+    figures.check_same_links,
+    figures.check_layout,
+    figures.check_runs,
+    figures.check_run_regions,
+    controls.check_choices,
+    controls.check_lights,
+    controls.check_icons,
+    controls.check_stops,
+    controls.check_tapped,
+    languages.check_any,
+    languages.check_help,
+    languages.check_themes,
+)
+
+OF_EACH_LANGUAGE = (
+    words.check_deck_words,
+    words.check_region_words,
+    words.check_network_words,
+    words.check_hard_words,
+    words.check_slide_words,
+    gaps.check_text_gaps,
+    gaps.check_interface_gaps,
+    gaps.check_same_gaps,
+    languages.check_names,
+    languages.check_interface,
+    languages.check_glossary,
+    languages.check_drawn,
+    wording.check_wording,
+)
+
+
+def check_all(pieces: Pieces, report: Report) -> None:
+    """Make every check; one that needs a file with problems of its own is left out."""
+    for check in OF_ALL:
+        with suppress(UnreadError):
+            check(pieces, report)
+    for tongue in pieces.tongues.values():
+        for check_language in OF_EACH_LANGUAGE:
+            with suppress(UnreadError):
+                check_language(pieces, tongue, report)
