@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from pydantic import BaseModel
 
-from dmnkiosk.brain.outlines import Outlines, read_outlines
+from dmnkiosk.brain.outlines import HEAD, Outlines, read_outlines
 from dmnkiosk.brain.regions import NetworksFile, RegionsFile
 from dmnkiosk.brain.states import StatesFile
 from dmnkiosk.content.checks.report import Report
 from dmnkiosk.content.claims import ClaimsFile
 from dmnkiosk.content.deck import Deck
+from dmnkiosk.content.figure import View
 from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.pieces import Piece, Pieces, Tongue
 from dmnkiosk.content.sources import SourcesFile
@@ -24,6 +25,7 @@ from dmnkiosk.yamlfile.problem import ContentError
 
 Model = TypeVar("Model", bound=BaseModel)
 
+DRAWN_VIEWS = frozenset(get_args(View)) - {HEAD}
 OUTLINES = "brain/outlines.json"
 BROKEN_OUTLINES = "the outlines cannot be read; restore the file, or build it with tools/anatomy"
 
@@ -49,10 +51,13 @@ class Shelf:
         """The outlines of the brain, which are built and not written by hand."""
         piece = Piece[Outlines](OUTLINES)
         try:
-            return Piece(OUTLINES, None, read_outlines(self._root / OUTLINES))
+            outlines = read_outlines(self._root / OUTLINES)
         except (OSError, ValueError, LookupError, TypeError, AttributeError, AssertionError):
+            outlines = None
+        if outlines is None or not set(outlines.views) >= DRAWN_VIEWS:
             self._report.say(piece, (), BROKEN_OUTLINES)
             return piece
+        return Piece(OUTLINES, None, outlines)
 
     def names(self, folder: str, start: str, end: str) -> tuple[str, ...]:
         """What stands between `start` and `end` in the names of a folder's files."""

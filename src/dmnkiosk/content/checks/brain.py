@@ -42,6 +42,9 @@ def check_states(pieces: Pieces, report: Report) -> None:
     file = pieces.states.value
     report.once(pieces.states, ("states",), "state", (s.id for s in file.states), ("id",))
     report.need(pieces.states, ("rest",), "state", file.rest, {s.id for s in file.states})
+    if len(file.time_constants_seconds) != len(file.nodes):
+        message = f"must have {len(file.nodes)} values, one for each node; add or remove some"
+        report.say(pieces.states, ("time_constants_seconds",), message)
     for index, state in enumerate(file.states):
         _check_sizes(pieces, report, ("states", index), state)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dmnkiosk.content.checks.figures import shown_in
-from dmnkiosk.content.checks.report import Report
+from dmnkiosk.content.checks.report import SHOWN, Report
 from dmnkiosk.content.checks.walk import choices, controls
 from dmnkiosk.content.figure import ChoiceSpec, RegionsControl, SliderControl
 from dmnkiosk.content.pieces import Pieces
@@ -29,7 +29,7 @@ def check_lights(pieces: Pieces, report: Report) -> None:
         for place, choice in _each((*path, field), offered):
             shown = shown_in(figure)
             named = (*place, "light")
-            report.need_each(pieces.deck, named, "region shown here named", choice.light, shown)
+            report.need_each(pieces.deck, named, SHOWN, choice.light, shown)
 
 
 def check_icons(pieces: Pieces, report: Report) -> None:

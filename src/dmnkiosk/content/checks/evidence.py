@@ -48,20 +48,32 @@ def check_cell_sources(pieces: Pieces, report: Report) -> None:
         for state, names in cell.sources.items():
             path = ("cells", index, "sources", state)
             report.need_each(pieces.claims, path, "source", names, sources)
+            if cell.moves(state) and not names:
+                report.say(pieces.claims, path, "a change needs a source; name one")
 
 
 def _check_cell(
     pieces: Pieces, report: Report, path: FieldPath, cell: Cell, states: Collection[str]
 ) -> None:
+    place = (*path, "changes")
+    known = [
+        report.need(pieces.claims, (*place, state), "state", state, states)
+        for state in cell.changes
+    ]
+    # A misspelled state would be told again for every field that spells it well.
+    if all(known):
+        for field, named in (("certainty", cell.certainty), ("sources", cell.sources)):
+            _check_states(pieces, report, (*path, field), cell, named)
+
+
+def _check_states(
+    pieces: Pieces, report: Report, path: FieldPath, cell: Cell, named: Collection[str]
+) -> None:
     for state in cell.changes:
-        report.need(pieces.claims, (*path, "changes", state), "state", state, states)
-        if cell.moves(state):
-            for field, known in (("certainty", cell.certainty), ("sources", cell.sources)):
-                if not known.get(state):
-                    message = f"nothing stands here for '{state}'; add '{state}:'"
-                    report.say(pieces.claims, (*path, field), message, of_key=True)
-    for field, named in (("certainty", cell.certainty), ("sources", cell.sources)):
-        report_unused = [state for state in named if state not in cell.changes]
-        for state in report_unused:
+        if cell.moves(state) and state not in named:
+            message = f"nothing stands here for '{state}'; add '{state}:'"
+            report.say(pieces.claims, path, message, of_key=True)
+    for state in named:
+        if state not in cell.changes:
             message = f"no change is given for '{state}'; add it under changes, or remove this"
-            report.say(pieces.claims, (*path, field, state), message, of_key=True)
+            report.say(pieces.claims, (*path, state), message, of_key=True)

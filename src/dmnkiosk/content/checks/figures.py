@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dmnkiosk.content.checks.report import Report
+from dmnkiosk.content.checks.report import SHOWN, Report
 from dmnkiosk.content.checks.walk import figures, panels
 from dmnkiosk.content.figure import Figure, KeyFrame, LinkSpec, PanelSpec
 from dmnkiosk.content.pieces import Pieces
@@ -112,10 +112,10 @@ def check_run_regions(pieces: Pieces, report: Report) -> None:
         for index, frame in enumerate(run):
             for region in frame.activity:
                 place = (*path, index, "activity", region)
-                report.need(pieces.deck, place, "region shown here named", region, shown)
+                report.need(pieces.deck, place, SHOWN, region, shown)
             place = (*path, index, "labels")
             labels = frame.labels or ()
-            report.need_each(pieces.deck, place, "region shown here named", labels, shown)
+            report.need_each(pieces.deck, place, SHOWN, labels, shown)
 
 
 def shown_in(figure: Figure) -> list[str]:
@@ -132,7 +132,7 @@ def _check_ends(
     pieces: Pieces, report: Report, path: FieldPath, link: LinkSpec, panel: PanelSpec
 ) -> None:
     place = (*path, "ends")
-    report.need_each(pieces.deck, place, "region shown here named", link.ends, panel.show)
+    report.need_each(pieces.deck, place, SHOWN, link.ends, panel.show)
     if link.ends[0] == link.ends[1]:
         report.say(pieces.deck, place, "a link needs two different ends; change one")
 

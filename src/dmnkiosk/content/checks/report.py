@@ -59,7 +59,8 @@ class Report:
         for index, name in enumerate(names):
             seen[name] += 1
             if seen[name] == 2:
-                message = f"the {kind} '{name}' is there already; give each its own name"
+                remedy = "give each its own name" if last else "remove it"
+                message = f"the {kind} '{name}' is there already; {remedy}"
                 self.say(piece, (*path, index, *last), message)
 
     def same(
@@ -81,8 +82,12 @@ class Report:
                 self.say(piece, (*path, name), message, of_key=True)
 
 
-def missing(
-    kind: str, name: str, known: Collection[str], remedy: str = "add it or correct the name"
-) -> str:
+SHOWN = "region shown here named"
+"""What a link, a light or a label must name."""
+
+
+def missing(kind: str, name: str, known: Collection[str], remedy: str = "") -> str:
     """The message for a name that does not exist."""
+    where = "add it to 'show'" if kind == SHOWN else "add it"
+    remedy = remedy or f"{where} or correct the name"
     return f"no {kind} '{name}'" + (did_you_mean(name, known) or f"; {remedy}")

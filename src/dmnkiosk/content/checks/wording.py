@@ -8,8 +8,8 @@ from dmnkiosk.content.pieces import Pieces, Tongue
 from dmnkiosk.texts.interface import avoided_in
 from dmnkiosk.yamlfile.document import FieldPath
 
-FOR_CLINICIANS = ("note", "science")
-"""Fields that the glass never shows to a patient without asking, in the field's own words."""
+FOR_CLINICIANS = (("note",), ("science",))
+"""The ends of paths to words of the field's own, which a patient is never told unasked."""
 
 
 def check_wording(pieces: Pieces, tongue: Tongue, report: Report) -> None:
@@ -24,9 +24,9 @@ def check_wording(pieces: Pieces, tongue: Tongue, report: Report) -> None:
 def _told(pieces: Pieces, tongue: Tongue) -> Iterator[tuple[AnyPiece, FieldPath, str]]:
     for piece in (tongue.text, tongue.glossary, tongue.interface):
         for path, text in texts(piece.document.data if piece.document else None):
-            if path[0] != "avoid" and path[-1] not in FOR_CLINICIANS:
+            if path[:1] != ("avoid",) and path[-1:] not in FOR_CLINICIANS:
                 yield piece, path, text
     for country in pieces.help.values():
         for path, text in texts(country.document.data if country.document else None):
-            if path[-1] == tongue.language:
+            if path[-1:] == (tongue.language,):
                 yield country, path, text

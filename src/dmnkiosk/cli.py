@@ -1,0 +1,74 @@
+"""The command line: argument parsing only."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dmnkiosk import __version__
+
+COMMANDS = ("run", "check", "tour")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command that was asked for and returns its exit status; `run` is the default."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0] not in COMMANDS and given[0] not in ("-h", "--help", "--version")):
+        given.insert(0, "run")
+    parsed = _parser().parse_args(given)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    return {"run": _run, "check": _check, "tour": _tour}[parsed.command](parsed)
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    from dmnkiosk.shell.app import Options, run
+    from dmnkiosk.shell.build import Wishes
+    from dmnkiosk.shell.places import places
+
+    wishes = Wishes(parsed.lang, parsed.theme)
+    options = Options(parsed.windowed, parsed.size, parsed.start_at, wishes)
+    return run(places(parsed.content, parsed.config), options)
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    from dmnkiosk.shell.check import check
+
+    status, lines = check(parsed.path)
+    print("\n".join(lines), file=sys.stderr if status else sys.stdout)  # noqa: T201
+    return status
+
+
+def _tour(parsed: argparse.Namespace) -> int:
+    from dmnkiosk.shell.places import places
+    from dmnkiosk.shell.tour import tour
+
+    found = places(parsed.content, parsed.config)
+    return tour(found, parsed.out, parsed.size or (1920, 1080), parsed.lang, parsed.theme)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dmnkiosk", description="A tour of the resting brain.")
+    parser.add_argument("--version", action="version", version=f"dmnkiosk {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="the kiosk")
+    tour = commands.add_parser("tour", help="a picture of every screen")
+    for command in (run, tour):
+        command.add_argument("--content", type=Path, metavar="DIR", help="a clinic's own content")
+        command.add_argument("--config", type=Path, metavar="FILE", help="a clinic's kiosk.yaml")
+        command.add_argument("--size", type=_size, metavar="WxH", help="such as 1366x768")
+        command.add_argument("--lang", default="", metavar="L", help="such as en")
+        command.add_argument("--theme", default="", metavar="T", help="such as day or night")
+    run.add_argument("--windowed", action="store_true", help="in a window")
+    run.add_argument("--start-at", default="", metavar="SLIDE", help="such as teamwork")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
+    check = commands.add_parser("check", help="what is wrong with the content")
+    check.add_argument("path", type=Path, nargs="?", metavar="PATH", help="a content folder")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 16000):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size; write it as 1920x1080")
+    return int(width), int(height)

@@ -1,0 +1,1 @@
+"""YAML becomes checked, frozen values here. Nothing else in the kiosk sees a raw mapping."""

@@ -1,0 +1,69 @@
+"""What a clinic sets once, from `kiosk.yaml`."""
+
+from pydantic import Field
+
+from dmnkiosk.content.ids import Text
+from dmnkiosk.yamlfile.schema import Schema
+
+
+class PanelFile(Schema):
+    """The screen that people stand before.
+
+    Attributes:
+        diagonal_inches: of the glass.
+        viewing_distance_mm: from the eye to the glass.
+    """
+
+    diagonal_inches: float = Field(default=24.0, ge=5.0, le=120.0)
+    viewing_distance_mm: float = Field(default=500.0, ge=200.0, le=3000.0)
+
+
+class ClinicFile(Schema):
+    """Who runs the kiosk, in the words that patients see.
+
+    Attributes:
+        name: on every screen.
+        maker, payer, checker: fill "About this tour".
+        checked_on, next_check: the same, as they are to be read.
+    """
+
+    name: str = ""
+    maker: Text
+    payer: Text
+    checker: Text
+    checked_on: Text
+    next_check: Text
+    treatments: Text
+
+
+class HelpChoice(Schema):
+    """Whose crisis lines are shown.
+
+    Attributes:
+        country: a file of `help/`, such as `us`; empty shows no line but the emergency number.
+        confirmed_by: who at the clinic confirmed the country; `none` is said to staff.
+        emergency_number: shown where no country is set.
+    """
+
+    country: str = ""
+    confirmed_by: Text
+    emergency_number: Text
+
+
+class IdleFile(Schema):
+    """When the screen asks, and when it forgets (VVSG 2.0, 7.2-O)."""
+
+    ask_after_seconds: float = Field(default=120.0, ge=120.0, le=300.0)
+    answer_seconds: float = Field(default=30.0, ge=20.0, le=45.0)
+
+
+class KioskFile(Schema):
+    """The whole of `kiosk.yaml`."""
+
+    panel: PanelFile = PanelFile()
+    clinic: ClinicFile
+    help: HelpChoice
+    idle: IdleFile = IdleFile()
+    deck: str = "dmn"
+    language: str = "en"
+    theme: str = "day"

@@ -1,0 +1,70 @@
+"""The library: everything a kiosk shows, read whole and checked before anything is shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dmnkiosk.brain.outlines import Outlines
+from dmnkiosk.brain.regions import Network, Region
+from dmnkiosk.brain.states import States
+from dmnkiosk.content.claims import Cell, Claim
+from dmnkiosk.content.deck import AnySlide, Chapter, Deck
+from dmnkiosk.content.help import HelpFile
+from dmnkiosk.content.sources import Reading, Source, SourcesFile
+from dmnkiosk.content.words import GlossaryEntry, TextFile
+from dmnkiosk.texts.catalog import Catalog
+from dmnkiosk.themes.roles import Theme
+
+
+@dataclass(frozen=True)
+class Language:
+    """Everything that is said in one language.
+
+    Attributes:
+        text: the deck's words.
+        glossary: id -> hard word.
+        interface: the buttons and menus.
+    """
+
+    text: TextFile
+    glossary: Mapping[str, GlossaryEntry]
+    interface: Catalog
+
+
+@dataclass(frozen=True)
+class Library:
+    """All content, checked: every id that is named exists."""
+
+    deck: Deck
+    claims: Mapping[str, Claim]
+    cells: Mapping[str, Cell]
+    sources: Mapping[str, Source]
+    further_reading: tuple[Reading, ...]
+    checked: SourcesFile
+    regions: Mapping[str, Region]
+    networks: Mapping[str, Network]
+    states: States
+    outlines: Outlines
+    languages: Mapping[str, Language]
+    themes: Mapping[str, Theme]
+    help: Mapping[str, HelpFile]
+
+    def slide(self, slide: str) -> AnySlide:
+        """A slide by its id."""
+        return next(s for _, s in self.deck.slides() if s.id == slide)
+
+    def chapter_of(self, slide: str) -> Chapter:
+        """The chapter that holds a slide."""
+        return next(chapter for chapter, s in self.deck.slides() if s.id == slide)
+
+    def order(self) -> tuple[str, ...]:
+        """The ids of all slides, in the order of the story."""
+        return tuple(slide.id for _, slide in self.deck.slides())
+
+    def counts(self) -> str:
+        """One line for staff: how much there is."""
+        slides = len(self.order())
+        return (
+            f"{len(self.deck.chapters)} chapters, {slides} slides, {len(self.claims)} claims, "
+            f"{len(self.cells)} evidence cells, {len(self.sources)} sources, "
+            f"{len(self.regions)} areas, {len(self.languages)} languages"
+        )

@@ -1,0 +1,1 @@
+"""How things move: easing and tweening. Time is always an argument."""

@@ -1,0 +1,97 @@
+"""What the visitor did on a slide, as a list of (second, name, value), and what follows from it."""
+
+from dataclasses import dataclass
+
+from dmnkiosk.motion.easing import blend, clamp, smooth
+
+PROGRESS, PICK, LIT = "progress", "pick", "lit"
+DRAG_SECONDS = 0.15
+CHOICE_SECONDS = 1.5
+LIT_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One thing the visitor did.
+
+    Attributes:
+        seconds: when, on the slide's own clock.
+        name: `progress` (moved along the run), `pick` (made a choice), or `lit` (tapped an area).
+        value: where to, or what.
+        gliding: whether the run glides there slowly, as after a choice, or follows the finger.
+    """
+
+    seconds: float
+    name: str
+    value: float | str
+    gliding: bool = False
+
+
+Deeds = tuple[Deed, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """How a picture runs by itself: through the points of a path, in equal times.
+
+    Attributes:
+        seconds: how long it takes in all.
+        path: at least two points 0..1.
+    """
+
+    seconds: float
+    path: tuple[float, ...] = (0.0, 1.0)
+
+    def by_itself(self, seconds: float) -> float:
+        """Where it is at a second when nobody touches it."""
+        legs = len(self.path) - 1
+        along = clamp(seconds / self.seconds) * legs
+        leg = min(int(along), legs - 1)
+        return blend(self.path[leg], self.path[leg + 1], smooth(along - leg))
+
+
+def progress_at(run: "Run", seconds: float, deeds: Deeds) -> float:
+    """Where the run is: by itself at first, and where the visitor put it from then on."""
+    moves = [d for d in deeds if d.name == PROGRESS and d.seconds <= seconds]
+    if not moves:
+        return run.by_itself(seconds)
+    position = run.by_itself(moves[0].seconds)
+    ends = [*(d.seconds for d in moves[1:]), seconds]
+    for move, until in zip(moves, ends, strict=True):
+        takes = CHOICE_SECONDS if move.gliding else DRAG_SECONDS
+        way = smooth((until - move.seconds) / takes)
+        position = blend(position, clamp(float(move.value)), way)
+    return position
+
+
+def still_after(run_seconds: float, deeds: Deeds) -> float:
+    """The second from which the run stands still."""
+    last = run_seconds
+    for deed in deeds:
+        if deed.name == PROGRESS:
+            last = deed.seconds + (CHOICE_SECONDS if deed.gliding else DRAG_SECONDS)
+        elif deed.name == LIT:
+            last = max(last, deed.seconds + LIT_SECONDS)
+    return last
+
+
+def picked(deeds: Deeds) -> str | None:
+    """The choice that holds now."""
+    picks = [deed.value for deed in deeds if deed.name == PICK]
+    return str(picks[-1]) if picks else None
+
+
+def pick_seconds(deeds: Deeds) -> float:
+    """When the choice that holds now was made; 0 when none was."""
+    times = [deed.seconds for deed in deeds if deed.name == PICK]
+    return times[-1] if times else 0.0
+
+
+def lit_at(seconds: float, deeds: Deeds, region: str) -> float:
+    """How far a tapped area glows just now, 0..1: up and down once in `LIT_SECONDS`."""
+    glow = 0.0
+    for deed in deeds:
+        if deed.name == LIT and deed.value == region and seconds >= deed.seconds:
+            share = clamp((seconds - deed.seconds) / LIT_SECONDS)
+            glow = max(glow, smooth(2.0 * min(share, 1.0 - share)))
+    return glow

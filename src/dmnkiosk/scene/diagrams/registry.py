@@ -1,0 +1,55 @@
+"""Every kind of diagram, by the name a deck calls it by."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dmnkiosk.scene.diagrams import (
+    coil,
+    drift,
+    drip_and_spray,
+    gauges,
+    glow,
+    paths,
+    sand_path,
+    see_saw,
+    strange_curve,
+    time_line,
+    visits,
+    wheel,
+)
+from dmnkiosk.scene.diagrams.moment import Moment
+from dmnkiosk.scene.geometry import Box
+from dmnkiosk.scene.marks import Mark
+
+
+@dataclass(frozen=True)
+class Diagram:
+    """One kind of diagram.
+
+    Attributes:
+        draw: the marks of a moment, from back to front.
+        extent: width and height in its own millimeters, when it stands alone; x grows to the
+            right and y upward, and (0, 0) is at the lower left. Over a brain, a diagram draws in
+            the view's millimeters instead.
+        reach: what must be seen over a brain besides the view itself, in the view's millimeters.
+    """
+
+    draw: Callable[[Moment], tuple[Mark, ...]]
+    extent: tuple[float, float]
+    reach: Box | None = None
+
+
+DIAGRAMS: dict[str, Diagram] = {
+    "see-saw": Diagram(see_saw.draw, see_saw.EXTENT),
+    "glow": Diagram(glow.draw, glow.EXTENT),
+    "time-line": Diagram(time_line.draw, time_line.EXTENT),
+    "sand-path": Diagram(sand_path.draw, sand_path.EXTENT),
+    "gauges": Diagram(gauges.draw, gauges.EXTENT),
+    "wheel": Diagram(wheel.draw, wheel.EXTENT),
+    "coil": Diagram(coil.draw, coil.EXTENT, coil.REACH),
+    "visits": Diagram(visits.draw, visits.EXTENT),
+    "paths": Diagram(paths.draw, paths.EXTENT),
+    "drip-and-spray": Diagram(drip_and_spray.draw, drip_and_spray.EXTENT),
+    "strange-curve": Diagram(strange_curve.draw, strange_curve.EXTENT),
+    "drift": Diagram(drift.draw, drift.EXTENT),
+}

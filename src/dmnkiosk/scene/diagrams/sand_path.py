@@ -1,0 +1,110 @@
+"""A round path in sand, seen from above: worn deep by going round, or softening for a while."""
+
+from dmnkiosk.motion.easing import blend, clamp, smooth
+from dmnkiosk.scene.diagrams.moment import Moment
+from dmnkiosk.scene.diagrams.parts.disc import disc
+from dmnkiosk.scene.diagrams.parts.plate import rounded
+from dmnkiosk.scene.diagrams.parts.sand import CENTER, LOOP, RIPPLES, TRAILS, loop, on_loop
+from dmnkiosk.scene.diagrams.parts.way import Way, at, begun
+from dmnkiosk.scene.geometry import Point, between
+from dmnkiosk.scene.marks import Mark
+from dmnkiosk.scene.marks.shape import ShapeMark
+
+EXTENT = (160.0, 108.0)
+SOFTENING = "softening"
+ROUND_SECONDS = 8.0
+SPEEDS = {"slow": 0.3, "stop": 0.0, "lift": 0.0}
+CHANGE_SECONDS = 1.0
+LIFT_SECONDS = 1.5
+LIFTED = 0.5
+"""How far inside the path the lifted dot rests, as a share of the way to the middle."""
+
+SOFTEST = 0.25
+"""The point of the run at which the path is softest."""
+
+STARTS_AT = 0.69
+"""Where on the path the dot starts, as a share of a round."""
+
+
+SLOPES = 6
+TAPER = ((1.0, 0.9), (0.98, 1.8), (0.93, 2.8), (0.85, 3.8))
+"""A trail's layers: how far each reaches, and its width in millimeters."""
+
+
+def draw(moment: Moment) -> tuple[Mark, ...]:
+    """The path at a moment; the option `mode` is `worn` (as it is) or `softening`."""
+    softening = moment.options.get("mode") == SOFTENING
+    free = _free(moment.progress) if softening else 0.0
+    depth = 1.0 - 0.62 * free - 0.1 * _past(moment.progress) if softening else moment.progress
+    dot = at(TRAILS[0], 0.6 * free) if softening else _walker(moment)
+    width, height = EXTENT
+    return (
+        ShapeMark(rounded((0.0, 0.0, width, height), 9.0), None, "sand", closed=True),
+        *RIPPLES,
+        *(mark for trail in TRAILS for mark in _trail(trail, free)),
+        *_groove(depth),
+        disc((dot[0] + 0.9, dot[1] - 1.2), 4.6, "groove", 0.5),
+        disc(dot, 4.6, "panel"),
+        disc(dot, 3.5, "accent"),
+    )
+
+
+def _free(progress: float) -> float:
+    """How new paths open, 0..1: quickly at first, and slowly gone."""
+    return smooth(progress / SOFTEST) * (1.0 - smooth(_past(progress)))
+
+
+def _past(progress: float) -> float:
+    return clamp((progress - SOFTEST) / (1.0 - SOFTEST))
+
+
+def _groove(depth: float) -> tuple[ShapeMark, ...]:
+    """The groove from its soft shoulders to its dark floor; it grows wider and deeper."""
+    half = blend(1.5, 5.0, depth)
+    slopes = tuple(
+        _line(0.0, 2.0 * half * (1.0 - step / SLOPES), "groove", blend(0.14, 0.22, depth))
+        for step in range(SLOPES)
+    )
+    return (
+        _line(0.0, 2.0 * half + 4.4, "groove", 0.1),
+        _line(half + 1.1, 1.2, "panel", 0.55 * depth),
+        _line(-half - 1.1, 1.2, "panel", 0.55 * depth),
+        *slopes,
+    )
+
+
+def _line(out: float, width: float, role: str, opacity: float) -> ShapeMark:
+    points = loop(out) if out else LOOP
+    return ShapeMark(points, role, width=width, closed=True, smooth=True, opacity=opacity)
+
+
+def _trail(trail: Way, free: float) -> tuple[ShapeMark, ...]:
+    """A faint trail that narrows toward its end."""
+    seen = 0.18 * clamp(1.5 * free)
+    return tuple(
+        ShapeMark(begun(trail, free * far), "groove", width=width, smooth=True, opacity=seen)
+        for far, width in TAPER
+    )
+
+
+def _walker(moment: Moment) -> Point:
+    """Where the dot is: on its round, or lifted to the inside."""
+    lift = moment.followed(lambda pick: float(pick == "lift"), LIFT_SECONDS)
+    on_path = on_loop(STARTS_AT + _rounds(moment))
+    return between(on_path, CENTER, LIFTED * lift)
+
+
+def _rounds(moment: Moment) -> float:
+    """Rounds walked so far; each choice changes the speed gently."""
+    if moment.seconds <= 0.0:
+        return 0.0
+    held = moment.held()
+    seconds = max(moment.seconds - sum(lasted for _, lasted in held), 0.0)
+    speed = 1.0
+    for pick, lasted in held:
+        goal = SPEEDS.get(pick, 1.0)
+        changing = min(lasted, CHANGE_SECONDS)
+        reached = blend(speed, goal, changing / CHANGE_SECONDS)
+        seconds += changing * (speed + reached) / 2.0 + (lasted - changing) * goal
+        speed = reached
+    return seconds / ROUND_SECONDS

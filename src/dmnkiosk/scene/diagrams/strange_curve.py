@@ -1,0 +1,55 @@
+"""How strange it may feel over two hours: a curve with a dot on it."""
+
+from dmnkiosk.scene.diagrams.moment import Moment
+from dmnkiosk.scene.diagrams.parts.disc import disc
+from dmnkiosk.scene.diagrams.parts.effect import MINUTES, PEAK_MINUTES, effect_at
+from dmnkiosk.scene.geometry import Point
+from dmnkiosk.scene.marks import Mark
+from dmnkiosk.scene.marks.shape import ShapeMark
+from dmnkiosk.scene.marks.words import WordsMark
+
+EXTENT = (200.0, 62.0)
+LEFT, RIGHT = 18.0, 180.0
+BASE, HEIGHT = 17.0, 37.0
+STEPS = 80
+TICKS = (("start", 0.0), ("forty-minutes", PEAK_MINUTES), ("two-hours", MINUTES))
+WORDS_Y = 6.5
+
+
+def draw(moment: Moment) -> tuple[Mark, ...]:
+    """The whole curve faintly, and drawn up to now."""
+    now = MINUTES * moment.progress
+    whole, so_far = _curve(MINUTES), _curve(now)
+    dot = so_far[-1]
+    return (
+        ShapeMark(((LEFT, BASE), *so_far, (dot[0], BASE)), None, "accent-pale", closed=True),
+        ShapeMark(((LEFT - 6.0, BASE), (RIGHT + 10.0, BASE)), "soft", width=1.0),
+        *(_tick(minutes) for _, minutes in TICKS),
+        ShapeMark(whole, "edge", width=1.2, dashed=True),
+        ShapeMark(so_far, "accent", width=2.4),
+        disc(dot, 5.2, "panel"),
+        disc(dot, 4.0, "accent"),
+        *_words(moment),
+    )
+
+
+def _curve(until: float) -> tuple[Point, ...]:
+    return tuple(_at(until * step / STEPS) for step in range(STEPS + 1))
+
+
+def _at(minutes: float) -> Point:
+    x = LEFT + (RIGHT - LEFT) * minutes / MINUTES
+    return (x, BASE + HEIGHT * effect_at(minutes))
+
+
+def _tick(minutes: float) -> ShapeMark:
+    x = _at(minutes)[0]
+    return ShapeMark(((x, BASE), (x, BASE - 2.6)), "soft", width=1.0)
+
+
+def _words(moment: Moment) -> tuple[WordsMark, ...]:
+    return tuple(
+        WordsMark(moment.word(key), (_at(minutes)[0], WORDS_Y), "ink", width=60.0)
+        for key, minutes in TICKS
+        if moment.word(key)
+    )

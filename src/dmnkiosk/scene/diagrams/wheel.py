@@ -1,0 +1,54 @@
+"""A quiet steering wheel with eight spokes."""
+
+import math
+
+from dmnkiosk.scene.diagrams.moment import Moment
+from dmnkiosk.scene.diagrams.parts.disc import ring
+from dmnkiosk.scene.geometry import Point
+from dmnkiosk.scene.marks import Mark
+from dmnkiosk.scene.marks.shape import ShapeMark
+
+EXTENT = (100.0, 100.0)
+CENTER: Point = (50.0, 50.0)
+SPOKES = 8
+SWAY_DEGREES = 4.0
+SWAY_SECONDS = 8.0
+RIM, RIM_WIDTH = 29.0, 5.4
+HUB = 7.0
+SPOKE = ((HUB - 1.0, 1.5), (RIM, 1.1))
+GRIP = ((30.5, 1.2), (33.5, 1.3), (36.0, 2.1), (39.0, 2.5), (42.5, 2.3), (45.5, 1.4))
+"""Outlines: distance from the middle and half width, in millimeters."""
+
+
+def draw(moment: Moment) -> tuple[Mark, ...]:
+    """The wheel sways to and fro, a little and slowly."""
+    sway = SWAY_DEGREES * math.sin(2.0 * math.pi * moment.seconds / SWAY_SECONDS)
+    turns = [90.0 + sway + 360.0 / SPOKES * spoke for spoke in range(SPOKES)]
+    return (
+        *(_outline(turn, SPOKE, smooth=False) for turn in turns),
+        *(_outline(turn, GRIP, smooth=True) for turn in turns),
+        ring(CENTER, RIM, "ink", RIM_WIDTH),
+        ring(CENTER, RIM, "panel", RIM_WIDTH - 2.4),
+        *(ring(_at(turn, RIM, 0.0), 0.5, "ink", 0.6, "ink") for turn in turns),
+        ring(CENTER, HUB, "ink", 1.2, "panel"),
+        ring(CENTER, HUB - 3.6, "ink", 1.0),
+        _king(turns[0]),
+    )
+
+
+def _outline(turn: float, half: tuple[Point, ...], *, smooth: bool) -> ShapeMark:
+    """A part that is the same on both sides of its spoke."""
+    sides = [*half, *((out, -width) for out, width in reversed(half))]
+    points = tuple(_at(turn, out, aside) for out, aside in sides)
+    return ShapeMark(points, "ink", "panel", 1.1, closed=True, smooth=smooth)
+
+
+def _king(turn: float) -> ShapeMark:
+    """The turned ring that marks the upper spoke."""
+    return ShapeMark((_at(turn, 41.2, -2.2), _at(turn, 41.2, 2.2)), "ink", width=1.1)
+
+
+def _at(turn: float, out: float, aside: float) -> Point:
+    angle = math.radians(turn)
+    x = CENTER[0] + out * math.cos(angle) - aside * math.sin(angle)
+    return (x, CENTER[1] + out * math.sin(angle) + aside * math.cos(angle))

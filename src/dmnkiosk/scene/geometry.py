@@ -1,0 +1,52 @@
+"""Points and curves in millimeters. y grows upward."""
+
+import math
+
+Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+
+
+def between(start: Point, end: Point, progress: float) -> Point:
+    """The point at `progress` 0..1 of the straight way."""
+    return (start[0] + (end[0] - start[0]) * progress, start[1] + (end[1] - start[1]) * progress)
+
+
+def bowed(start: Point, end: Point, bend: float) -> Point:
+    """The control point of a quadratic Bézier curve that bows by `bend` lengths to its left."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    middle = between(start, end, 0.5)
+    return (middle[0] - 2.0 * bend * dy, middle[1] + 2.0 * bend * dx)
+
+
+def on_curve(start: Point, control: Point, end: Point, progress: float) -> Point:
+    """The point at `progress` 0..1 of a quadratic Bézier curve."""
+    first = between(start, control, progress)
+    second = between(control, end, progress)
+    return between(first, second, progress)
+
+
+def circle(center: Point, radius: float, points: int = 24) -> tuple[Point, ...]:
+    """Points on a circle, for a smooth closed shape."""
+    return arc(center, radius, 0.0, 360.0 * (points - 1) / points, points)
+
+
+def arc(
+    center: Point, radius: float, start: float, end: float, points: int = 24
+) -> tuple[Point, ...]:
+    """Points on an arc from one angle to another, in degrees; 0 is to the right, 90 is up."""
+    step = (end - start) / (points - 1)
+    angles = [math.radians(start + step * i) for i in range(points)]
+    return tuple((center[0] + radius * math.cos(a), center[1] + radius * math.sin(a)) for a in angles)
+
+
+def rectangle(center: Point, width: float, height: float) -> tuple[Point, ...]:
+    """The four corners of a rectangle."""
+    x, y = center
+    w, h = width / 2.0, height / 2.0
+    return ((x - w, y - h), (x + w, y - h), (x + w, y + h), (x - w, y + h))
+
+
+def length_of(points: tuple[Point, ...]) -> float:
+    """Length of a polyline in millimeters."""
+    return sum(math.dist(a, b) for a, b in zip(points, points[1:], strict=False))

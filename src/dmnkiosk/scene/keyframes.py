@@ -1,0 +1,48 @@
+"""Key frames: what an author set at points of the run, and what that means in between."""
+
+from dataclasses import dataclass
+
+from dmnkiosk.content.figure import KeyFrame
+from dmnkiosk.motion.easing import blend
+
+FIRST_ACTIVITY = 0.6
+"""How lit an area is before any key frame says so."""
+
+
+@dataclass(frozen=True)
+class KeyFrames:
+    """The key frames of a run, in the order of `at`."""
+
+    frames: tuple[KeyFrame, ...] = ()
+
+    def activity(self, region: str, progress: float) -> float:
+        """How lit an area is, 0..1."""
+        named = [(f.at, f.activity[region]) for f in self.frames if region in f.activity]
+        return _between(named, progress) if named else FIRST_ACTIVITY
+
+    def states(self, progress: float, rest: str) -> tuple[str, str, float]:
+        """The two brain states around a point of the run, and the share of way from one to the other."""
+        named = [(f.at, f.state) for f in self.frames if f.state is not None]
+        before = (0.0, rest) if not named else named[0]
+        for at, state in named:
+            if at > progress:
+                return before[1], state, (progress - before[0]) / max(at - before[0], 1e-9)
+            before = (at, state)
+        return before[1], before[1], 0.0
+
+    def labels(self, progress: float) -> tuple[str, ...]:
+        """The areas that carry a label."""
+        shown: tuple[str, ...] = ()
+        for frame in self.frames:
+            if frame.at <= progress and frame.labels is not None:
+                shown = frame.labels
+        return shown
+
+
+def _between(named: list[tuple[float, float]], progress: float) -> float:
+    before = named[0]
+    for at, value in named:
+        if at > progress:
+            return blend(before[1], value, max(progress - before[0], 0.0) / max(at - before[0], 1e-9))
+        before = (at, value)
+    return before[1]

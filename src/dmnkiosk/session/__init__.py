@@ -1,0 +1,1 @@
+"""Where the visitor is, and what follows from what they do. Pure."""

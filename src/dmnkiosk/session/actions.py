@@ -1,0 +1,211 @@
+"""Everything a visitor, or the clock, can do. `step` handles each; the type checker sees to it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Tick:
+    """Real time has passed, in seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class FingerDown:
+    """A finger, a mouse button or a key went down."""
+
+
+@dataclass(frozen=True)
+class FingerUp:
+    """It was lifted."""
+
+
+@dataclass(frozen=True)
+class VoiceBegan:
+    """A voice began to read aloud."""
+
+
+@dataclass(frozen=True)
+class VoiceEnded:
+    """It fell silent: it came to its end, or it was stopped."""
+
+
+@dataclass(frozen=True)
+class Begin:
+    """The attract screen was touched."""
+
+
+@dataclass(frozen=True)
+class GoHome:
+    """Home: back to the choice of chapters, and everything set so far is kept."""
+
+
+@dataclass(frozen=True)
+class TakeTour:
+    """Walk a chapter, or the whole story when it is none."""
+
+    chapter: str | None = None
+
+
+@dataclass(frozen=True)
+class GoTo:
+    """Go straight to a slide of the whole story."""
+
+    slide: str
+
+
+@dataclass(frozen=True)
+class Next:
+    """The slide after this one, or the end."""
+
+
+@dataclass(frozen=True)
+class Back:
+    """The slide before this one, or the menu."""
+
+
+@dataclass(frozen=True)
+class Replay:
+    """See the picture from its start."""
+
+
+@dataclass(frozen=True)
+class TogglePause:
+    """Stop the motion, or start it."""
+
+
+@dataclass(frozen=True)
+class OpenHelp:
+    """Help now."""
+
+
+@dataclass(frozen=True)
+class Close:
+    """Close what lies on top: help first, then a card, then a reading screen."""
+
+
+@dataclass(frozen=True)
+class OpenRegion:
+    """An area was tapped."""
+
+    region: str
+
+
+@dataclass(frozen=True)
+class ShowMore:
+    """More on the open card."""
+
+
+@dataclass(frozen=True)
+class OpenWord:
+    """A hard word was tapped."""
+
+    word: str
+
+
+@dataclass(frozen=True)
+class OpenSure:
+    """How sure? of the slide, or of one of its links."""
+
+    about: str
+
+
+@dataclass(frozen=True)
+class OpenExtra:
+    """A card behind a button of this slide."""
+
+    extra: str
+
+
+@dataclass(frozen=True)
+class OpenQuestions:
+    """Take my questions."""
+
+
+@dataclass(frozen=True)
+class OpenReading:
+    """One of the screens that are read: explore, words, sources."""
+
+    screen: str
+
+
+@dataclass(frozen=True)
+class TurnPage:
+    """A page of a long list, 0 being the first."""
+
+    page: int
+
+
+@dataclass(frozen=True)
+class MoveTo:
+    """The slider was moved, 0..1."""
+
+    progress: float
+
+
+@dataclass(frozen=True)
+class Pick:
+    """A choice was made. `progress` is where the run glides to, if anywhere."""
+
+    choice: str
+    progress: float | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer to a check; no score."""
+
+    answer: str
+
+
+@dataclass(frozen=True)
+class LookAgain:
+    """Go back to the slide that a check is about."""
+
+
+@dataclass(frozen=True)
+class OpenOption:
+    """Open one option's card."""
+
+    option: str
+
+
+@dataclass(frozen=True)
+class ToggleQuestion:
+    """Tick or untick a question to take along."""
+
+    question: str
+
+
+@dataclass(frozen=True)
+class StillHere:
+    """The visitor is still there."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """The visit is over: forget everything."""
+
+
+Sense = Tick | FingerDown | FingerUp | VoiceBegan | VoiceEnded
+"""What happens by itself or under a finger, whatever lies on the glass."""
+
+Attendance = Begin | OpenHelp | Close | StillHere | Done
+"""Whether someone is there, and what they want out of the way."""
+
+Walk = GoHome | TakeTour | GoTo | Next | Back | LookAgain
+"""From one slide to another."""
+
+CardWish = OpenRegion | OpenWord | OpenSure | OpenExtra | OpenQuestions | ShowMore
+"""What lies over a screen."""
+
+ReadingWish = OpenReading | TurnPage
+"""The screens that are read."""
+
+PictureWish = Replay | TogglePause | MoveTo | Pick
+"""What moves the picture of a slide."""
+
+MarkWish = Answer | OpenOption | ToggleQuestion
+"""What a visitor marks on a slide; nothing is scored."""
+
+Action = Sense | Attendance | Walk | CardWish | ReadingWish | PictureWish | MarkWish

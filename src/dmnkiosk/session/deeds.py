@@ -1,0 +1,86 @@
+"""What a visitor did on a slide, as rows in the order of the slide's own clock."""
+
+from dataclasses import replace
+
+from dmnkiosk.session.plan import Plan
+from dmnkiosk.session.state import DeedRow, Session, put
+
+PROGRESS, PICK, LIT = "progress", "pick", "lit"
+
+MOST_ROWS = 400
+"""A slide never holds more rows than this, however long someone plays with it."""
+
+
+def move(session: Session, progress: float, plan: Plan) -> Session:
+    """The slider moved: the picture catches up with the finger, and then stays under it.
+
+    All the moves of one drag are one row. A row for each would start the catching up anew each
+    time, and at 60 moves a second the picture would fall far behind the finger.
+    """
+    progress = min(max(progress, 0.0), 1.0)
+    rows = session.rows
+    if session.dragging and rows and rows[-1][1] == PROGRESS and not rows[-1][3]:
+        rows = (*rows[:-1], (rows[-1][0], PROGRESS, progress, False))
+        return replace(session, deeds=put(session.deeds, session.slide, rows))
+    later = _add(session, (PROGRESS, progress, False), plan)
+    return replace(later, dragging=session.fingers > 0)
+
+
+def pick(session: Session, choice: str, progress: float | None, plan: Plan) -> Session:
+    """A choice was made, and the picture glides to where that sends it, if anywhere."""
+    session = _add(session, (PICK, choice, False), plan)
+    if progress is None:
+        return session
+    return _add(session, (PROGRESS, min(max(progress, 0.0), 1.0), True), plan)
+
+
+def light(session: Session, region: str, plan: Plan) -> Session:
+    """An area was tapped, and glows."""
+    return _add(session, (LIT, region, False), plan)
+
+
+def takes(row: DeedRow, plan: Plan) -> float:
+    """How long the picture moves after a deed, in seconds."""
+    _, name, _, gliding = row
+    if name == LIT:
+        return plan.lit_seconds
+    return plan.glide_seconds if gliding or name == PICK else plan.drag_seconds
+
+
+def _add(session: Session, deed: tuple[str, float | str, bool], plan: Plan) -> Session:
+    row: DeedRow = (session.seconds, *deed)
+    if session.paused and row[1] != LIT:
+        # Nothing glides while motion stands still: dated back, the deed shows as done.
+        row = (session.seconds - takes(row, plan), *deed)
+    rows = (*(old for old in session.rows if not _replaces(row, old)), row)
+    rows = _shortened(rows, session.seconds, plan)
+    return replace(session, deeds=put(session.deeds, session.slide, rows))
+
+
+def _replaces(row: DeedRow, old: DeedRow) -> bool:
+    same = row[1] == old[1] and (row[1] != LIT or row[2] == old[2])
+    return same and row[0] <= old[0]
+
+
+def _shortened(rows: tuple[DeedRow, ...], now: float, plan: Plan) -> tuple[DeedRow, ...]:
+    """Not too many rows: those that no longer show are forgotten, and then the oldest."""
+    if len(rows) <= MOST_ROWS:
+        return rows
+    share = MOST_ROWS // 2 - 1
+    picks = [row for row in rows if row[1] == PICK]
+    moves = [row for row in rows if row[1] == PROGRESS]
+    glows = [row for row in rows if row[1] == LIT and _moves(row, now, plan)]
+    shown = {*picks[-1:], *moves[_settled(moves, plan) :][-share:], *glows[-share:]}
+    return tuple(row for row in rows if row in shown)
+
+
+def _settled(moves: list[DeedRow], plan: Plan) -> int:
+    """The last move that was over before the next began: nothing before it shows any more."""
+    for i in range(len(moves) - 2, 0, -1):
+        if not _moves(moves[i], moves[i + 1][0], plan):
+            return i
+    return 0
+
+
+def _moves(row: DeedRow, now: float, plan: Plan) -> bool:
+    return now - row[0] < takes(row, plan)

@@ -1,0 +1,57 @@
+"""The little that a session must know of the content, to walk through it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SlidePlan:
+    """One slide.
+
+    Attributes:
+        id: its id.
+        chapter: the chapter that holds it.
+        run_seconds: how long its picture runs.
+        look_again: the slide that Look again goes to; none when it has no such button.
+    """
+
+    id: str
+    chapter: str
+    run_seconds: float
+    look_again: str | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The whole story.
+
+    Attributes:
+        slides: in the order of the story.
+        idle_seconds: how long nobody may touch the screen before it asks.
+        answer_seconds: how long a visitor then has to answer.
+        drag_seconds: how long the picture takes to catch up with a moved slider.
+        glide_seconds: how long it glides to where a choice sends it.
+        lit_seconds: how long a tapped area glows.
+    """
+
+    slides: tuple[SlidePlan, ...]
+    idle_seconds: float = 120.0
+    answer_seconds: float = 30.0
+    drag_seconds: float = 0.15
+    glide_seconds: float = 1.5
+    lit_seconds: float = 2.0
+
+    def __contains__(self, slide: object) -> bool:
+        """Whether the story has a slide of this id."""
+        return any(s.id == slide for s in self.slides)
+
+    def slide(self, slide: str) -> SlidePlan:
+        """A slide by its id."""
+        return self._by_id()[slide]
+
+    def of_chapter(self, chapter: str | None) -> tuple[str, ...]:
+        """The slides of a chapter, or of the whole story when it is none."""
+        return tuple(s.id for s in self.slides if chapter in (None, s.chapter))
+
+    def _by_id(self) -> Mapping[str, SlidePlan]:
+        return {s.id: s for s in self.slides}

@@ -1,0 +1,130 @@
+"""The state of one visit. A fresh `Session()` is what every visitor finds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeVar
+
+Value = TypeVar("Value")
+NOTHING: Mapping[str, tuple["DeedRow", ...]] = MappingProxyType({})
+DeedRow = tuple[float, str, float | str, bool]
+"""Second on the slide's clock, name, value, gliding. The scene reads it as a `Deed`."""
+
+
+class Screen(StrEnum):
+    """What fills the glass."""
+
+    ATTRACT = "attract"
+    MENU = "menu"
+    SLIDE = "slide"
+    END = "end"
+    EXPLORE = "explore"
+    WORDS = "words"
+    SOURCES = "sources"
+
+
+READING = frozenset({Screen.EXPLORE, Screen.WORDS, Screen.SOURCES})
+"""The screens that are read, and left to where the visitor was."""
+
+
+class Card(StrEnum):
+    """What lies over a screen until it is closed."""
+
+    REGION = "region"
+    WORD = "word"
+    SURE = "sure"
+    EXTRA = "extra"
+    QUESTIONS = "questions"
+
+
+@dataclass(frozen=True)
+class OpenCard:
+    """A card, and what it is about.
+
+    Attributes:
+        about: an area, a hard word, a slide, a link or an extra, by id.
+        more: whether More was pressed.
+    """
+
+    card: Card
+    about: str
+    more: bool = False
+
+
+@dataclass(frozen=True)
+class Session:
+    """Where the visitor is.
+
+    Attributes:
+        screen: what fills the glass.
+        chapter: the chapter that is walked; none is the whole tour.
+        slide: the slide that is shown, or would be on going back to it.
+        clocks: slide -> seconds its picture has run.
+        deeds: slide -> what the visitor did on it.
+        answers: slide -> the answer given to its check.
+        opened: slide -> the option card that is open.
+        ticked: the questions to take along.
+        paused: whether motion stands still.
+        card: what lies over the screen.
+        helping: whether Help now is open, over everything else.
+        page: the page of a long list, 0 being the first.
+        back_to: where a reading screen leads back to; none on any other screen.
+        idle_seconds: real seconds since anything was touched.
+        warned: whether the screen asks "Are you still there?".
+        waking: whether the touch that answered it is still under way; it does nothing else.
+        fingers: how many fingers or buttons are down.
+        pressed_seconds: real seconds since the first of them went down.
+        dragging: whether the slider was moved since a finger last went down or up.
+        speaking: whether a voice is reading aloud.
+        spoken_seconds: real seconds since it began.
+        attract_seconds: how long the picture of the attract screen has moved.
+    """
+
+    screen: Screen = Screen.ATTRACT
+    chapter: str | None = None
+    slide: str = ""
+    clocks: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    deeds: Mapping[str, tuple[DeedRow, ...]] = field(default_factory=lambda: NOTHING)
+    answers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    opened: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    ticked: frozenset[str] = frozenset()
+    paused: bool = False
+    card: OpenCard | None = None
+    helping: bool = False
+    page: int = 0
+    back_to: Screen | None = None
+    idle_seconds: float = 0.0
+    warned: bool = False
+    waking: bool = False
+    fingers: int = 0
+    pressed_seconds: float = 0.0
+    dragging: bool = False
+    speaking: bool = False
+    spoken_seconds: float = 0.0
+    attract_seconds: float = 0.0
+
+    @property
+    def seconds(self) -> float:
+        """How long the picture that is shown has run."""
+        return self.clocks.get(self.slide, 0.0)
+
+    @property
+    def in_visit(self) -> bool:
+        """Whether someone was here: any screen but the attract screen, or help over that one."""
+        return self.helping or self.screen is not Screen.ATTRACT
+
+    @property
+    def rows(self) -> tuple[DeedRow, ...]:
+        """What the visitor did on the slide that is shown."""
+        return self.deeds.get(self.slide, ())
+
+
+def put(into: Mapping[str, Value], key: str, value: Value) -> Mapping[str, Value]:
+    """The mapping with one more value, or another one in its place."""
+    return MappingProxyType({**into, key: value})
+
+
+def drop(out_of: Mapping[str, Value], key: str) -> Mapping[str, Value]:
+    """The mapping without one of its values."""
+    return MappingProxyType({k: v for k, v in out_of.items() if k != key})

@@ -1,0 +1,82 @@
+"""What follows from an action: `step`. Pure, and total over everything that can be done."""
+
+from typing import assert_never
+
+from dmnkiosk.session.actions import (
+    Action,
+    Answer,
+    Back,
+    Begin,
+    Close,
+    Done,
+    FingerDown,
+    FingerUp,
+    GoHome,
+    GoTo,
+    LookAgain,
+    MoveTo,
+    Next,
+    OpenExtra,
+    OpenHelp,
+    OpenOption,
+    OpenQuestions,
+    OpenReading,
+    OpenRegion,
+    OpenSure,
+    OpenWord,
+    Pick,
+    Replay,
+    ShowMore,
+    StillHere,
+    TakeTour,
+    Tick,
+    TogglePause,
+    ToggleQuestion,
+    TurnPage,
+    VoiceBegan,
+    VoiceEnded,
+)
+from dmnkiosk.session.attendance import attend, is_heard
+from dmnkiosk.session.cards import lay
+from dmnkiosk.session.marks import mark
+from dmnkiosk.session.navigation import walk
+from dmnkiosk.session.picture import play
+from dmnkiosk.session.plan import Plan
+from dmnkiosk.session.reading import read
+from dmnkiosk.session.senses import answered, sense
+from dmnkiosk.session.state import Session
+
+
+def step(session: Session, action: Action, plan: Plan) -> Session:
+    """The session after an action; the very same object when it changes nothing.
+
+    Args:
+        session: one that began as `Session()` and took all its steps with this plan.
+        action: what happened.
+        plan: the story that is walked.
+    """
+    # A wish without a touch, as from an assistive tool, still shows that someone is there.
+    heard = is_heard(session, action)
+    later = _after(session, action, plan) if heard else answered(session)
+    return session if later == session else later
+
+
+def _after(session: Session, action: Action, plan: Plan) -> Session:
+    match action:
+        case Tick() | FingerDown() | FingerUp() | VoiceBegan() | VoiceEnded():
+            later = sense(session, action, plan)
+        case Begin() | OpenHelp() | Close() | StillHere() | Done():
+            later = attend(session, action)
+        case GoHome() | TakeTour() | GoTo() | Next() | Back() | LookAgain():
+            later = walk(session, action, plan)
+        case OpenRegion() | OpenWord() | OpenSure() | OpenExtra() | OpenQuestions() | ShowMore():
+            later = lay(session, action, plan)
+        case OpenReading() | TurnPage():
+            later = read(session, action)
+        case Replay() | TogglePause() | MoveTo() | Pick():
+            later = play(session, action, plan)
+        case Answer() | OpenOption() | ToggleQuestion():
+            later = mark(session, action)
+        case _:
+            assert_never(action)
+    return later

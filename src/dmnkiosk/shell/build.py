@@ -1,0 +1,60 @@
+"""Builds a kiosk from a shelf of content: the one place where all parts meet."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from dmnkiosk.session.state import Session
+from dmnkiosk.shell.kiosk import Kiosk
+from dmnkiosk.shell.notices import urgent
+from dmnkiosk.shell.senses import Senses
+from dmnkiosk.shell.shelf import Shelf
+from dmnkiosk.shell.stages import Stages, plan_of
+from dmnkiosk.shell.store import Store
+from dmnkiosk.shell.ticker import Ticker
+from dmnkiosk.shell.wiring import wire
+from dmnkiosk.themes.sizes import Sizes, density_of
+from dmnkiosk.views.style import Style
+from dmnkiosk.views.window import Showing, Window
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the command line asks of a kiosk; empty means as `kiosk.yaml` says."""
+
+    language: str = ""
+    theme: str = ""
+
+
+def build(
+    shelf: Shelf, resources: Path, size: QSize, today: date, wishes: Wishes = Wishes()
+) -> Kiosk:
+    """A kiosk whose window has a size; it is not shown yet.
+
+    Raises:
+        KeyError: there is no such language or theme.
+    """
+    library, kiosk = shelf.library, shelf.kiosk
+    assert library is not None, "asked only when there is content"
+    language = library.languages[wishes.language or kiosk.language]
+    theme = library.themes[wishes.theme or kiosk.theme]
+    panel = kiosk.panel
+    density = density_of(size.width(), size.height(), panel.diagonal_inches)
+    style = Style(theme, Sizes(density, panel.viewing_distance_mm), resources)
+    plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds)
+    told = urgent(shelf, today)
+    mark = language.interface.say("staff-mark", n=len(told)) if told else ""
+    window = Window(Showing(library, language, style, kiosk, plan, mark, today))
+    window.resize(size)
+    store = Store(plan, Session(), window)
+    made = Kiosk(store, Stages(library, language), window, Ticker(window), window)
+    return made
+
+
+def listen(kiosk: Kiosk) -> Senses:
+    """Wires a kiosk, and gives it its senses; the caller installs them on the application."""
+    senses = Senses(kiosk.window)
+    wire(kiosk, senses)
+    return senses

@@ -1,0 +1,63 @@
+"""The running kiosk: a session, its picture, its window, and when to look again."""
+
+from PySide6.QtCore import QObject, Slot
+
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import Tick
+from dmnkiosk.session.deadline import next_deadline
+from dmnkiosk.session.state import Screen, Session
+from dmnkiosk.shell.stages import Stages
+from dmnkiosk.shell.store import Store
+from dmnkiosk.shell.ticker import Ticker
+from dmnkiosk.views.window import Window
+
+RUN_SECONDS = 1.0 / 60.0
+LOOP_SECONDS = 1.0 / 30.0
+BREATH_SECONDS = 1.0 / 20.0
+WARNING_SECONDS = 0.25
+
+
+class Kiosk(QObject):
+    """Shows every session that the store holds, and ticks it."""
+
+    def __init__(
+        self, store: Store, stages: Stages, window: Window, ticker: Ticker,
+        parent: QObject | None = None,
+    ) -> None:
+        """Nothing is shown until `show`."""
+        super().__init__(parent)
+        self.store, self.stages, self.window, self.ticker = store, stages, window, ticker
+        self._frame: Frame | None = None
+
+    @Slot()
+    def show(self) -> None:
+        """Shows the session as it is now, and sleeps until the next deadline."""
+        session = self.store.session
+        self._frame = self.stages.frame(session)
+        self.window.show_session(session, self._frame)
+        self.ticker.arm(self._next(session))
+
+    @Slot(float)
+    def tick(self, seconds: float) -> None:
+        """Real time has passed."""
+        self.store.dispatch(Tick(seconds))
+        self.ticker.arm(self._next(self.store.session))
+
+    def _next(self, session: Session) -> float | None:
+        pace = self._pace(session)
+        idle = next_deadline(session, self.store.plan, pace is not None)
+        dates = [seconds for seconds in (pace, idle) if seconds is not None]
+        return min(dates) if dates else None
+
+    def _pace(self, session: Session) -> float | None:
+        if session.warned:
+            return WARNING_SECONDS
+        if session.screen is Screen.ATTRACT and not session.helping:
+            return BREATH_SECONDS
+        if self._frame is None or session.paused or session.helping:
+            return None
+        if session.screen is not Screen.SLIDE:
+            return None
+        if self._frame.running:
+            return RUN_SECONDS
+        return LOOP_SECONDS if self._frame.looping else None

@@ -1,0 +1,69 @@
+"""What every touch and key means for the whole kiosk: someone is here; and nothing gets out."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from dmnkiosk.session.actions import FingerDown, FingerUp
+
+BLOCKED = frozenset(
+    {
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+        QEvent.Type.ToolTip,
+        QEvent.Type.WhatsThis,
+    }
+)
+WAYS_OUT = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class Senses(QObject):
+    """An event filter on the application.
+
+    Signals:
+        asked: a finger or a key went down or up, as an Action.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Nothing is down."""
+        super().__init__(parent)
+        self._down = False
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in BLOCKED:
+            return True
+        if isinstance(event, QMouseEvent) and watched.isWidgetType():
+            return self._mouse(event)
+        if isinstance(event, QKeyEvent):
+            return self._key(event)
+        return False
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        other = event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton)
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+            if not other and not self._down:
+                self._down = True
+                self.asked.emit(FingerDown())
+        elif event.type() is QEvent.Type.MouseButtonRelease and not other and self._down:
+            self._down = False
+            self.asked.emit(FingerUp())
+        return other
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & WAYS_OUT or event.key() >= Qt.Key.Key_F1 and event.key() <= Qt.Key.Key_F35:
+            return True
+        if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self.asked.emit(FingerDown())
+            self.asked.emit(FingerUp())
+        return event.isAutoRepeat()

@@ -1,0 +1,94 @@
+"""Which content runs: the clinic's when it is good, else the last that was, else none."""
+
+import logging
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from dmnkiosk.content.kiosk import KioskFile
+from dmnkiosk.content.library import Library
+from dmnkiosk.content.loader import load
+from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.shell.places import PARTS, Places
+from dmnkiosk.yamlfile.problem import ContentError, Problem
+from dmnkiosk.yamlfile.reader import read
+from dmnkiosk.yamlfile.schema import check
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What was found at the start.
+
+    Attributes:
+        kiosk: the clinic's settings; the bundled ones when its own are wrong.
+        library: what is shown; none when nothing good was found.
+        problems: everything that is wrong with the content or the settings.
+        from_last_good: whether an older copy runs in place of the content.
+    """
+
+    kiosk: KioskFile
+    library: Library | None
+    problems: tuple[Problem, ...]
+    from_last_good: bool
+
+
+def stock(places: Places) -> Shelf:
+    """Reads and checks everything; never raises for what is wrong in a file."""
+    kiosk, problems = _kiosk(places)
+    try:
+        library = load(places.content, frozenset(DIAGRAMS), deck=kiosk.deck)
+    except ContentError as error:
+        problems = (*problems, *error.problems)
+        return _fall_back(places, kiosk, problems)
+    if places.content != places.resources:
+        keep(places.content, places.last_good)
+    return Shelf(kiosk, library, problems, from_last_good=False)
+
+
+def keep(content: Path, last_good: Path) -> None:
+    """Copies good content aside, so that a broken edit never reaches a visitor."""
+    try:
+        last_good.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(dir=last_good.parent))
+        for part in PARTS:
+            if (content / part).is_dir():
+                shutil.copytree(content / part, fresh / part, symlinks=True)
+        _swap(fresh, last_good)
+    except OSError as error:
+        log.warning("The good content could not be copied aside: %s", error)
+
+
+def _swap(fresh: Path, last_good: Path) -> None:
+    old = last_good.with_name(last_good.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if last_good.exists():
+        os.replace(last_good, old)
+    os.replace(fresh, last_good)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _fall_back(places: Places, kiosk: KioskFile, problems: tuple[Problem, ...]) -> Shelf:
+    for kept in (places.last_good, places.last_good.with_name(places.last_good.name + ".old")):
+        if kept.is_dir():
+            try:
+                library = load(kept, frozenset(DIAGRAMS), deck=kiosk.deck)
+            except ContentError as error:
+                log.error("The last good content is no longer good:\n%s", error)
+                continue
+            return Shelf(kiosk, library, problems, from_last_good=True)
+    return Shelf(kiosk, None, problems, from_last_good=False)
+
+
+def _kiosk(places: Places) -> tuple[KioskFile, tuple[Problem, ...]]:
+    try:
+        return _read_kiosk(places.config), ()
+    except ContentError as error:
+        return _read_kiosk(places.resources / "kiosk.yaml"), error.problems
+
+
+def _read_kiosk(path: Path) -> KioskFile:
+    return check(read(path.parent, path.name), KioskFile)

@@ -1,0 +1,1 @@
+"""Colors by role, and sizes in millimeters on the glass."""

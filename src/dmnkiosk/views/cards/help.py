@@ -1,0 +1,40 @@
+"""Help now: whom to turn to, at once. It looks the same on every screen and is never counted."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.help import HelpFile
+from dmnkiosk.content.library import Language
+from dmnkiosk.session.actions import Close
+from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.style import Style
+
+
+class HelpCard(Sheet):
+    """First a person nearby, then the emergency number, then the country's lines."""
+
+    def __init__(
+        self, style: Style, language: Language, help_: HelpFile | None, emergency: str, today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`help_` is none where no country was set; `emergency` is then all there is to call."""
+        super().__init__(style, 1320, parent)
+        say = language.interface.say
+        self.add("huge", "ink", bold=True).set_words(say("help-first"))
+        self.add("title", "ink", bold=True).set_words(
+            say("help-danger", emergency_number=emergency)
+        )
+        tag = language.text.language
+        for line in help_.shown() if help_ else ():
+            words = [line.say.get(tag, next(iter(line.say.values())))]
+            words += [line.hours[tag]] if tag in line.hours else []
+            if line.is_stale(today):
+                words.append(say("help-checked", date=line.verified_on))
+            self.add("body").set_words(" ".join(words))
+        self.add("small", "soft").set_words(say("help-below"))
+        back = Ask(style, say("help-back"), Close(), "arrow-left", Look.MAIN, self)
+        back.asked.connect(self.asked)
+        self.pills = [back]

@@ -1,0 +1,84 @@
+"""The cards that a tap opens: an area, a hard word, How sure?, an extra, the visitor's questions."""
+
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.session.actions import Close, OpenReading, ShowMore
+from dmnkiosk.session.state import Card, OpenCard, Session
+from dmnkiosk.session.state import Screen as ScreenName
+from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.cards.sure import sure_words
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.style import Style
+
+CardText = tuple[str, tuple[str, ...], str]
+"""Title, paragraphs, and a quieter last line."""
+
+
+class InfoCard(Sheet):
+    """One card for all of them."""
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, about: dict[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`about` fills the gaps of "About this tour"."""
+        super().__init__(style, 1080, parent)
+        self._library, self._language, self._about = library, language, about
+        self._title = self.add("title", bold=True)
+        self._paragraphs = [self.add("body") for _ in range(9)]
+        self._small = self.add("small", "soft")
+        say = language.interface.say
+        self._close = Ask(style, say("close"), Close(), "x", Look.MAIN, self)
+        self._more = Ask(style, say("more"), ShowMore(), "info", parent=self)
+        self._sources = Ask(
+            style, say("where-from"), OpenReading(ScreenName.SOURCES), "file-text", parent=self
+        )
+        self.pills = [self._close, self._more, self._sources]
+        for pill in (self._close, self._more, self._sources):
+            pill.asked.connect(self.asked)
+
+    def show_card(self, card: OpenCard, session: Session) -> None:
+        """Shows a card."""
+        title, paragraphs, small = self._words(card, session)
+        self._title.set_words(title)
+        for index, block in enumerate(self._paragraphs):
+            block.set_words(paragraphs[index] if index < len(paragraphs) else "")
+        self._small.set_words(small)
+        self._more.setVisible(card.card is Card.REGION and not card.more)
+        self._sources.setVisible(card.card is Card.SURE)
+        self.arrange()
+
+    def _words(self, card: OpenCard, session: Session) -> CardText:
+        match card.card:
+            case Card.REGION:
+                return self._region(card)
+            case Card.WORD:
+                entry = self._language.glossary[card.about]
+                return entry.word, (entry.meaning,), ""
+            case Card.SURE:
+                return sure_words(card.about, session.slide, self._library, self._language)
+            case Card.EXTRA:
+                return self._extra(card.about, session.slide)
+            case Card.QUESTIONS:
+                return self._questions(session)
+
+    def _region(self, card: OpenCard) -> CardText:
+        words = self._language.text.regions[card.about]
+        network = self._language.text.networks[self._library.regions[card.about].network]
+        science = words.science if card.more else ""
+        return words.name, (words.line, f"{network.name}: {network.line}"), science
+
+    def _extra(self, extra: str, slide: str) -> CardText:
+        words = self._language.text.slides[slide].extras[extra]
+        return words.label, (words.text.format(**self._about),), ""
+
+    def _questions(self, session: Session) -> CardText:
+        say = self._language.interface.say
+        found = [
+            choice.label
+            for words in self._language.text.slides.values()
+            for question, choice in words.choices.items() if question in session.ticked
+        ]
+        return say("end-questions"), tuple(found) or (say("questions-none"),), say("questions-line")

@@ -1,0 +1,79 @@
+"""Answer cards: one below the other, the chosen one with a reply under it."""
+
+from collections.abc import Mapping, Sequence
+from typing_extensions import override
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.words import ChoiceWords
+from dmnkiosk.session.actions import Answer
+from dmnkiosk.views.controls.row import Row
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.style import Style
+
+
+class Answers(QWidget):
+    """Answers to a check. Every answer is met kindly; none is marked wrong.
+
+    Signals:
+        asked: the answer, as an Action.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        """No answers yet."""
+        super().__init__(parent)
+        self._style = style
+        self._rows: dict[str, Row] = {}
+        self._reply = TextBlock(style, "small", "ink", self)
+        self._words: Mapping[str, ChoiceWords] = {}
+
+    def show_answers(
+        self, ids: Sequence[str], words: Mapping[str, ChoiceWords], chosen: str | None
+    ) -> None:
+        """Shows answers, which of them was chosen, and its reply."""
+        if words != self._words:
+            self._words = words
+            self._rebuild(ids)
+        for answer, row in self._rows.items():
+            row.show_on(answer == chosen)
+        self._reply.set_words(words[chosen].reply if chosen else "")
+        self._arrange()
+
+    def height_for(self, width: int) -> int:
+        """The height that the answers and the longest reply need, in pixels."""
+        rows = sum(row.height_for(width) + self._gap() for row in self._rows.values())
+        probe, longest = TextBlock(self._style, "small"), 0
+        for answer in self._words.values():
+            probe.set_words(answer.reply)
+            longest = max(longest, probe.height_for(width))
+        return rows + longest
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def _rebuild(self, ids: Sequence[str]) -> None:
+        for row in self._rows.values():
+            row.setParent(None)
+            row.deleteLater()
+        self._rows = {}
+        for answer in ids:
+            row = Row(self._style, self._words[answer].label, Answer(answer), parent=self)
+            row.asked.connect(self.asked)
+            row.show()
+            self._rows[answer] = row
+
+    def _arrange(self) -> None:
+        y = 0
+        for row in self._rows.values():
+            height = row.height_for(self.width())
+            row.setGeometry(0, y, self.width(), height)
+            y += height + self._gap()
+        self._reply.setGeometry(0, y, self.width(), self._reply.height_for(self.width()))
+
+    def _gap(self) -> int:
+        return max(self._style.px(12), self._style.sizes.gap)

@@ -1,0 +1,96 @@
+"""A chapter as a card: a still brain, a name, one line."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from dmnkiosk.content.deck import Chapter
+from dmnkiosk.content.library import Library
+from dmnkiosk.content.words import ChapterWords
+from dmnkiosk.session.actions import TakeTour
+from dmnkiosk.views.controls.tap import TapGuard
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.painted import PaintedControl
+from dmnkiosk.views.style import Style
+from dmnkiosk.views.thumbnail import thumbnail
+
+
+class ChapterCard(QAbstractButton):
+    """Starts one chapter.
+
+    Signals:
+        asked: the wish, as an Action.
+    """
+
+    asked = Signal(object)
+
+    def __init__(
+        self, style: Style, library: Library, chapter: Chapter, words: ChapterWords,
+        parent: QWidget | None = None,
+    ) -> None:
+        """The picture is painted when the size is known."""
+        super().__init__(parent)
+        self._style, self._library, self._chapter = style, library, chapter
+        self._guard = TapGuard()
+        self._name = TextBlock(style, "label", "ink", self, bold=True)
+        self._name.set_words(words.title)
+        self._line = TextBlock(style, "small", "soft", self)
+        self._line.set_words(words.line)
+        for block in (self._name, self._line):
+            block.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture = QPixmap()
+        self.setText(words.title)
+        self.setAccessibleName(words.title)
+        self.setAccessibleDescription(words.line)
+        self.clicked.connect(self._ask)
+
+    def painted_controls(self) -> list[PaintedControl]:
+        """The whole card."""
+        return [PaintedControl(self.text(), "button", self.rect())]
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus = self.hasFocus()
+        pen = QPen(self._style.color("accent" if focus else "edge"), self._style.px(4 if focus else 2))
+        painter.setPen(pen)
+        painter.setBrush(self._style.color("accent-pale" if self.isDown() else "panel"))
+        margin = self._style.px(3)
+        round_ = self._style.px(28)
+        box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        painter.drawRoundedRect(box, round_, round_)
+        painter.drawPixmap(self._picture_rect().topLeft(), self._picture)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        px = self._style.px
+        inset = px(22)
+        width = self.width() - 2 * inset
+        line = self._line.height_for(width)
+        name = self._name.height_for(width)
+        y = self.height() - px(20) - line
+        self._line.setGeometry(inset, y, width, line)
+        self._name.setGeometry(inset, y - px(4) - name, width, name)
+        self._picture = thumbnail(
+            self._library, self._chapter.picture, self._style,
+            self._picture_rect().size(), self.devicePixelRatioF(),
+        )
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isDown() and not self._guard.lets(event):
+            self.setDown(False)
+            return
+        super().mouseReleaseEvent(event)
+
+    def _picture_rect(self) -> QRect:
+        inset = self._style.px(16)
+        bottom = self._name.y() - self._style.px(8)
+        return QRect(inset, inset, self.width() - 2 * inset, max(bottom - inset, 1))
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(TakeTour(self._chapter.id))

@@ -1,0 +1,23 @@
+"""A row of widgets that wraps: as many in a row as fit, with a target's gap between."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.views.style import Style
+
+
+def flow(widgets: Sequence[QWidget], room: QRect, style: Style, *, right_to_left: bool = False) -> int:
+    """Places widgets row by row in a room, and returns the height they took, in pixels."""
+    gap = max(style.px(12), style.sizes.gap)
+    x, y, row = 0, 0, 0
+    for widget in widgets:
+        size = widget.sizeHint()
+        width = min(size.width(), room.width())
+        if x > 0 and x + width > room.width():
+            x, y, row = 0, y + row + gap, 0
+        left = room.right() + 1 - x - width if right_to_left else room.left() + x
+        widget.setGeometry(left, room.top() + y, width, size.height())
+        x, row = x + width + gap, max(row, size.height())
+    return y + row

@@ -1,0 +1,110 @@
+"""A row that can be chosen or ticked: a mark, and words that wrap."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from dmnkiosk.session.actions import Action
+from dmnkiosk.views.controls.tap import TapGuard
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.painted import PaintedControl, PaintedText
+from dmnkiosk.views.style import Style
+
+
+class Row(QAbstractButton):
+    """One answer or one question.
+
+    Signals:
+        asked: the wish, as an Action.
+    """
+
+    asked = Signal(object)
+
+    def __init__(
+        self, style: Style, text: str, action: Action, parent: QWidget | None = None,
+        *, tick: bool = False,
+    ) -> None:
+        """`tick` shows a square that several rows can have; else a circle that one has."""
+        super().__init__(parent)
+        self._style, self._action, self._tick, self._guard = style, action, tick, TapGuard()
+        self._words = TextBlock(style, "small", "ink", bold=False)
+        self._words.set_words(text)
+        self._words.setParent(self)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._on = False
+        self.clicked.connect(self._ask)
+
+    def show_on(self, on: bool) -> None:
+        """Shows whether it is chosen or ticked."""
+        if on != self._on:
+            self._on = on
+            self.setAccessibleDescription("✓" if on else "")
+            self.update()
+
+    def height_for(self, width: int) -> int:
+        """The height it needs at a width, in pixels."""
+        words = self._words.height_for(width - self._inset() - self._style.px(20))
+        return max(words + self._style.px(14), self._style.sizes.target, self._style.px(58))
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self._words.natural_width() + self._inset() + self._style.px(24)
+        return QSize(width, self.height_for(width))
+
+    @override
+    def resizeEvent(self, event: object) -> None:
+        width = self.width() - self._inset() - self._style.px(20)
+        height = self._words.height_for(width)
+        left = self._style.px(20) if self._mirrored() else self._inset()
+        self._words.setGeometry(left, (self.height() - height) // 2, width, height)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside, edge = ("accent-pale", "accent") if self._on else ("panel", "edge")
+        margin = self._style.px(3) if self.isDown() else 1.0
+        painter.setPen(QPen(self._style.color(edge), self._style.px(4 if self.hasFocus() else 2)))
+        painter.setBrush(self._style.color(inside))
+        box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        painter.drawRoundedRect(box, self._style.px(18), self._style.px(18))
+        names = ("square-check", "square") if self._tick else ("check", "circle")
+        icon, size = names[0 if self._on else 1], self._style.px(36)
+        role = "accent" if self._on else "edge"
+        pixmap = self._style.icon(icon, role, size, self.devicePixelRatioF())
+        painter.drawPixmap(self._mark_rect(size).topLeft(), pixmap)
+
+    def painted_texts(self) -> list[PaintedText]:
+        """None of its own: the words within say theirs."""
+        return []
+
+    def painted_controls(self) -> list[PaintedControl]:
+        """The whole row."""
+        return [PaintedControl(self.text(), "tick" if self._tick else "choice", self.rect())]
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isDown() and not self._guard.lets(event):
+            self.setDown(False)
+            return
+        super().mouseReleaseEvent(event)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self._action)
+
+    def _mark_rect(self, size: int) -> QRect:
+        left = self.width() - self._style.px(20) - size if self._mirrored() else self._style.px(20)
+        return QRect(left, (self.height() - size) // 2, size, size)
+
+    def _inset(self) -> int:
+        return self._style.px(72)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,56 @@
+"""Lists that are read: hard words, and every claim with its sources. Values only."""
+
+from dataclasses import dataclass
+
+from dmnkiosk.content.claims import Claim
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.content.sources import Checked, Source
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a list.
+
+    Attributes:
+        head: its bold first line.
+        text: what it says.
+        small: a quieter last line; may be empty.
+    """
+
+    head: str
+    text: str
+    small: str = ""
+
+
+def word_entries(language: Language) -> tuple[Entry, ...]:
+    """Every hard word, in the order of the alphabet."""
+    entries = sorted(language.glossary.values(), key=_by_word)
+    return tuple(Entry(entry.word, entry.meaning) for entry in entries)
+
+
+def source_entries(library: Library, language: Language) -> tuple[Entry, ...]:
+    """Every claim with how sure it is and where it comes from, then more reading."""
+    found = [_claim_entry(claim, library, language) for claim in library.claims.values()]
+    more = language.interface.say("sources-more-reading")
+    found += [Entry(reading.title, reading.page, more) for reading in library.further_reading]
+    return tuple(found)
+
+
+def reference(source: Source, language: Language) -> str:
+    """One reference in full, with its identifiers and whether it was checked."""
+    names = (("doi", source.doi), ("PMID", source.pmid), ("PMCID", source.pmcid), ("", source.page))
+    parts = [source.citation, *(f"{name} {value}".strip() for name, value in names if value)]
+    if source.checked is Checked.NOT_CHECKED:
+        parts.append(language.interface.say("sources-not-checked"))
+    return ". ".join(part.rstrip(".") for part in parts) + "."
+
+
+def _claim_entry(claim: Claim, library: Library, language: Language) -> Entry:
+    badge = language.text.certainty[claim.certainty].badge
+    sources = [reference(library.sources[s], language) for s in claim.sources]
+    nothing = language.interface.say("sources-none")
+    return Entry(f"{claim.statement} ({badge})", claim.unknown, "  ".join(sources) or nothing)
+
+
+def _by_word(entry: object) -> str:
+    return str(getattr(entry, "word", "")).casefold()

@@ -1,0 +1,101 @@
+"""Paints a label: a card with a plain name and a team, and a thin leader to the area's dot."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from dmnkiosk.scene.geometry import Box, Point
+from dmnkiosk.scene.marks import LabelMark
+from dmnkiosk.scene.placement import leader
+from dmnkiosk.views.painted import PaintedText
+from dmnkiosk.views.style import Style
+
+
+class LabelItem(QGraphicsItem):
+    """One label, in the canvas's pixels."""
+
+    def __init__(self, style: Style) -> None:
+        """Nothing is shown until the first mark."""
+        super().__init__()
+        self._style = style
+        self.mark: LabelMark | None = None
+        self.card = QRectF()
+        self._start, self._dot = QPointF(), QPointF()
+
+    def size_of(self, mark: LabelMark) -> QSizeF:
+        """The card's size for a label, in pixels."""
+        names = QFontMetricsF(self._style.font("label", bold=True))
+        teams = QFontMetricsF(self._style.font("small"))
+        width = max(names.horizontalAdvance(mark.name), teams.horizontalAdvance(mark.team))
+        return QSizeF(width + 2 * self._style.px(20), self._line() * 2 + 2 * self._style.px(8))
+
+    def show_mark(self, mark: LabelMark, box: Box, dot: Point) -> None:
+        """Shows a label on a card, with a leader to a dot."""
+        self.prepareGeometryChange()
+        self.mark = mark
+        self.card = QRectF(QPointF(box[0], box[1]), QPointF(box[2], box[3]))
+        start, end = leader(box, dot)
+        self._start, self._dot = QPointF(*start), QPointF(*end)
+        self.update()
+
+    def painted_texts(self) -> list[PaintedText]:
+        """The name and the team."""
+        if self.mark is None:
+            return []
+        room, size = self.card.toAlignedRect(), self._style.sizes
+        return [
+            PaintedText(
+                self.mark.name, self._row(0, self.mark.name, True), room, size.type_px("label")
+            ),
+            PaintedText(
+                self.mark.team, self._row(1, self.mark.team, False), room, size.type_px("small")
+            ),
+        ]
+
+    @override
+    def boundingRect(self) -> QRectF:
+        box = self.card.united(QRectF(self._start, self._dot).normalized())
+        return box.adjusted(-3, -3, 3, 3)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        if self.mark is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._style.color("casing"), self._style.px(5)))
+        painter.drawLine(self._start, self._dot)
+        painter.setPen(QPen(self._style.color("soft"), max(self._style.px(2), 1)))
+        painter.drawLine(self._start, self._dot)
+        painter.setPen(QPen(self._style.color("edge"), max(self._style.px(2), 1)))
+        painter.setBrush(self._style.color("panel"))
+        round_ = self._style.px(16)
+        painter.drawRoundedRect(self.card, round_, round_)
+        self._paint_row(painter, 0, self.mark.name, "ink", True)
+        self._paint_row(painter, 1, self.mark.team, "soft", False)
+
+    def _paint_row(
+        self, painter: QPainter, row: int, text: str, role: str, bold: bool
+    ) -> None:
+        painter.setPen(self._style.color(role))
+        painter.setFont(self._style.font("label" if bold else "small", bold=bold))
+        painter.drawText(self._row_rect(row), _MIDDLE, text)
+
+    def _row_rect(self, row: int) -> QRectF:
+        top = self.card.top() + self._style.px(8) + row * self._line()
+        side = self._style.px(20)
+        return QRectF(self.card.left() + side, top, self.card.width() - 2 * side + 2, self._line())
+
+    def _row(self, row: int, text: str, bold: bool):  # type: ignore[no-untyped-def]
+        font = self._style.font("label" if bold else "small", bold=bold)
+        words = QFontMetricsF(font).boundingRect(self._row_rect(row), int(_MIDDLE), text)
+        return words.toAlignedRect()
+
+    def _line(self) -> float:
+        return self._style.sizes.type_px("label") * 1.24
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

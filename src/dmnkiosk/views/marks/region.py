@@ -1,0 +1,141 @@
+"""Paints an area: its team's color and pattern over the relief of the brain."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from dmnkiosk.brain.outlines import RegionOutline
+from dmnkiosk.motion.easing import blend
+from dmnkiosk.scene.marks import RegionMark
+from dmnkiosk.views.paths import outline
+from dmnkiosk.views.style import Style
+
+FINEST = 1 / 64
+"""Steps of activity smaller than this are not repainted."""
+
+
+class RegionItem(QGraphicsItem):
+    """One area of one view, in the view's millimeters."""
+
+    def __init__(self, shape: RegionOutline, style: Style, parent: QGraphicsItem) -> None:
+        """The shape is parsed once; marks only change how lit it is."""
+        super().__init__(parent)
+        self.surface, self.deep = outline(shape.path), outline(shape.deep_path)
+        self._style = style
+        self._mark: RegionMark | None = None
+        margin = 3.0
+        box = self.surface.boundingRect().united(self.deep.boundingRect())
+        self._box = box.adjusted(-margin, -margin, margin, margin)
+
+    def show_mark(self, mark: RegionMark) -> None:
+        """Shows the area as lit as the mark says."""
+        old = self._mark
+        same = old is not None and (old.role, old.chosen) == (mark.role, mark.chosen)
+        if not same or old is None or abs(old.activity - mark.activity) >= FINEST:
+            self._mark = mark
+            self.update()
+
+    @override
+    def boundingRect(self) -> QRectF:
+        return self._box
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        mark = self._mark
+        if mark is None:
+            return
+        unit = 1.0 / max(abs(painter.worldTransform().m11()), 1e-9)
+        if not self.deep.isEmpty():
+            self._paint_deep(painter, mark, unit)
+        if not self.surface.isEmpty():
+            self._paint_surface(painter, mark, unit)
+
+    def _paint_surface(self, painter: QPainter, mark: RegionMark, unit: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setBrush(self._tint(mark))
+        painter.drawPath(self.surface)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        self._paint_pattern(painter, mark, self.surface, unit)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self._border(mark, unit))
+        painter.drawPath(self.surface)
+
+    def _paint_deep(self, painter: QPainter, mark: RegionMark, unit: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._style.color(mark.role, 0.20 + 0.45 * mark.activity))
+        painter.drawPath(self.deep)
+        self._paint_pattern(painter, mark, self.deep, unit)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(self._style.color("cortex-deep", 0.75), self._style.px(5) * unit)
+        painter.setPen(pen)
+        painter.drawPath(self.deep)
+        pen = self._border(mark, unit)
+        pen.setDashPattern([2.5, 2.0])
+        painter.setPen(pen)
+        painter.drawPath(self.deep)
+
+    def _tint(self, mark: RegionMark) -> QColor:
+        full, lit = self._style.color(mark.role), 0.12 + 0.88 * mark.activity
+        parts = (full.redF(), full.greenF(), full.blueF())
+        return QColor.fromRgbF(*(blend(1.0, part, lit) for part in parts))
+
+    def _border(self, mark: RegionMark, unit: float) -> QPen:
+        role, width = ("ink", 6) if mark.chosen else ("region-line", 3)
+        pen = QPen(self._style.color(role), max(self._style.px(width), 1) * unit)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
+
+    def _paint_pattern(
+        self, painter: QPainter, mark: RegionMark, path: QPainterPath, unit: float
+    ) -> None:
+        if mark.pattern == "plain":
+            return
+        brush = QBrush(_tile(mark.pattern, self._style.px(18)))
+        brush.setTransform(QTransform.fromScale(unit, unit))
+        painter.setOpacity(0.15 + 0.35 * mark.activity)
+        painter.setBrush(brush)
+        painter.drawPath(path)
+        painter.setOpacity(1.0)
+
+
+def pattern_tile(pattern: str, style: Style) -> QBrush:
+    """A team's pattern as a brush for pixels; nothing for `plain`."""
+    return QBrush() if pattern == "plain" else QBrush(_tile(pattern, style.px(18)))
+
+
+_TILES: dict[tuple[str, int], QPixmap] = {}
+
+
+def _tile(pattern: str, size: int) -> QPixmap:
+    """One tile of a team's pattern: dots, stripes, rings or a grid, in white."""
+    key = (pattern, max(size, 8))
+    if key not in _TILES:
+        _TILES[key] = _draw_tile(*key)
+    return _TILES[key]
+
+
+def _draw_tile(pattern: str, size: int) -> QPixmap:
+    tile = QPixmap(size, size)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(Qt.GlobalColor.white, size / 9.0)
+    middle = QRectF(size * 0.3, size * 0.3, size * 0.4, size * 0.4)
+    painter.setPen(pen)
+    if pattern == "dots":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.GlobalColor.white)
+        painter.drawEllipse(middle.adjusted(size * 0.05, size * 0.05, -size * 0.05, -size * 0.05))
+    elif pattern == "rings":
+        painter.drawEllipse(middle)
+    else:
+        painter.drawLine(0, size // 2, size, size // 2)
+        if pattern == "grid":
+            painter.drawLine(size // 2, 0, size // 2, size)
+    painter.end()
+    return tile

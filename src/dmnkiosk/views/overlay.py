@@ -1,0 +1,173 @@
+"""What lies over the panels in pixels: dots, badges, labels, words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
+
+from dmnkiosk.scene.geometry import Box, Point, on_curve
+from dmnkiosk.scene.marks import LabelMark, LinkMark, RegionMark, WordsMark
+from dmnkiosk.scene.placement import Around, Card, place
+from dmnkiosk.views.marks.badge import BadgeItem, DotItem
+from dmnkiosk.views.marks.label import LabelItem
+from dmnkiosk.views.marks.words import WordsItem
+from dmnkiosk.views.painted import PaintedControl, PaintedText
+from dmnkiosk.views.panel import Panel
+from dmnkiosk.views.silhouette import lit_points, pale_points
+from dmnkiosk.views.style import Style
+
+LINK_POINTS = 16
+
+
+class Overlay:
+    """Dots, badges, labels and words of all panels; items are made once and used again."""
+
+    def __init__(self, scene: QGraphicsScene, style: Style) -> None:
+        """Nothing is shown yet."""
+        self._scene, self._style = scene, style
+        self._dots: list[DotItem] = []
+        self._badges: list[BadgeItem] = []
+        self._labels: list[LabelItem] = []
+        self._words: list[WordsItem] = []
+        self._dotted: dict[str, Point] = {}
+        self._places: dict[tuple[object, ...], dict[str, Box]] = {}
+
+    def forget_places(self) -> None:
+        """The canvas has another size: labels must find their places again."""
+        self._places.clear()
+
+    def show_parts(self, panels: Sequence[Panel]) -> None:
+        """Shows what lies over these panels."""
+        self._show_dots(panels)
+        self._show_badges(panels)
+        self._show_labels(panels)
+        self._show_words(panels)
+
+    def link_at(self, at: QPointF) -> str | None:
+        """The link whose badge is at a pixel."""
+        for badge in self._badges:
+            away = badge.pos() - at
+            if badge.isVisible() and QPointF.dotProduct(away, away) <= badge.radius**2:
+                return badge.link
+        return None
+
+    def region_at(self, at: QPointF) -> str | None:
+        """The area whose label, or whose dot with a whole target around it, is at a pixel."""
+        for label in self._labels:
+            if label.isVisible() and label.mark and label.card.contains(at):
+                return label.mark.region
+        reach = self._style.sizes.target / 2.0
+        near = [
+            ((dot[0] - at.x()) ** 2 + (dot[1] - at.y()) ** 2, region)
+            for region, dot in self._dotted.items()
+        ]
+        distance, region = min(near, default=(reach**2 + 1, ""))
+        return region if distance <= reach**2 else None
+
+    def painted_texts(self) -> list[PaintedText]:
+        """The words of labels and diagrams."""
+        shown = [item for item in (*self._labels, *self._words) if item.isVisible()]
+        return [text for item in shown for text in item.painted_texts()]
+
+    def painted_controls(self, names: dict[str, str]) -> list[PaintedControl]:
+        """Badges, and labels as the handles of their areas."""
+        badges = [b for b in self._badges if b.isVisible()]
+        found = [PaintedControl("?", "button", _around(b.pos(), b.radius)) for b in badges]
+        labels = [i for i in self._labels if i.isVisible() and i.mark]
+        return found + [
+            PaintedControl(names.get(i.mark.region, i.mark.region), "area", i.card.toAlignedRect())
+            for i in labels if i.mark
+        ]
+
+    def _show_dots(self, panels: Sequence[Panel]) -> None:
+        self._dotted = {}
+        dots: list[tuple[Point, str]] = []
+        for panel in panels:
+            for region, (point, role) in _dots_of(panel).items():
+                at = panel.to_pixels(point)
+                self._dotted[region] = at
+                dots.append((at, role))
+        for item, (at, role) in self._paired(self._dots, dots, DotItem, 20.0):
+            item.show_at(at, role)
+
+    def _show_badges(self, panels: Sequence[Panel]) -> None:
+        badges = [
+            (panel.to_pixels(on_curve(link.start, link.control, link.end, 0.5)), link.link)
+            for panel in panels for link in _links(panel) if link.uncertain
+        ]
+        for item, (at, link) in self._paired(self._badges, badges, BadgeItem, 30.0):
+            item.show_at(at, link)
+
+    def _show_labels(self, panels: Sequence[Panel]) -> None:
+        found = []
+        for panel in panels:
+            labels = [m for m in _marks(panel) if isinstance(m, LabelMark)]
+            places = self._placed(panel, labels)
+            found += [(mark, places[mark.region], panel.to_pixels(mark.at)) for mark in labels]
+        for item, (mark, box, dot) in self._paired(self._labels, found, LabelItem, 15.0):
+            item.show_mark(mark, box, dot)
+
+    def _placed(self, panel: Panel, labels: list[LabelMark]) -> dict[str, Box]:
+        key = (panel.cell.getRect(), tuple((m.region, m.name) for m in labels))
+        if key not in self._places:
+            self._places[key] = place([self._card(panel, m) for m in labels], self._around(panel))
+        return self._places[key]
+
+    def _card(self, panel: Panel, mark: LabelMark) -> Card:
+        size = LabelItem(self._style).size_of(mark)
+        return Card(mark.region, panel.to_pixels(mark.at), size.width(), size.height())
+
+    def _around(self, panel: Panel) -> Around:
+        links = tuple(
+            panel.to_pixels(on_curve(link.start, link.control, link.end, i / LINK_POINTS))
+            for link in _links(panel) for i in range(LINK_POINTS + 1)
+        )
+        area = panel.cell.adjusted(2, 2, -2, -2)
+        box = (area.left(), area.top(), area.right(), area.bottom())
+        lit = tuple(panel.to_pixels(p) for p in lit_points(panel.outlines, panel.part))
+        pale = tuple(panel.to_pixels(p) for p in pale_points(panel.outlines, panel.part))
+        return Around(box, links, lit, pale, self._style.px(12))
+
+    def _show_words(self, panels: Sequence[Panel]) -> None:
+        found = [
+            (mark, panel.to_pixels(mark.at), mark.width / panel.unit())
+            for panel in panels for mark in _marks(panel) if isinstance(mark, WordsMark)
+        ]
+        for item, (mark, at, width) in self._paired(self._words, found, WordsItem, 25.0):
+            item.show_mark(mark, at, width)
+
+    def _paired(self, items: list, marks: list, kind: type, z: float) -> list:  # type: ignore[type-arg]
+        while len(items) < len(marks):
+            item = kind(self._style)
+            item.setZValue(z)
+            self._scene.addItem(item)
+            items.append(item)
+        for index, item in enumerate(items):
+            assert isinstance(item, QGraphicsItem)
+            item.setVisible(index < len(marks))
+        return list(zip(items, marks, strict=False))
+
+
+def _marks(panel: Panel) -> Sequence[object]:
+    return panel.part.marks if panel.part else ()
+
+
+def _links(panel: Panel) -> list[LinkMark]:
+    return [mark for mark in _marks(panel) if isinstance(mark, LinkMark)]
+
+
+def _dots_of(panel: Panel) -> dict[str, tuple[Point, str]]:
+    roles = {m.region: m.role for m in _marks(panel) if isinstance(m, RegionMark)}
+    dots: dict[str, tuple[Point, str]] = {}
+    for link in _links(panel):
+        for region, at in zip(link.ends, (link.start, link.end), strict=True):
+            dots[region] = (at, roles.get(region, "ink"))
+    for mark in _marks(panel):
+        if isinstance(mark, LabelMark):
+            dots[mark.region] = (mark.at, roles.get(mark.region, "ink"))
+    return dots
+
+
+def _around(center: QPointF, radius: float) -> QRect:
+    box = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
+    return box.toAlignedRect()

@@ -1,0 +1,94 @@
+"""What a view painted: every text and every control with its rectangle, for the tour's report."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class PaintedText:
+    """One text on the glass.
+
+    Attributes:
+        text: the words.
+        rect: their rectangle in the widget's pixels.
+        room: the rectangle they must stay within.
+        pixel_size: the type size.
+    """
+
+    text: str
+    rect: QRect
+    room: QRect
+    pixel_size: int
+
+
+@dataclass(frozen=True)
+class PaintedControl:
+    """One thing that can be touched.
+
+    Attributes:
+        name: what assistive technology calls it.
+        role: `button`, `slider`, `choice`, `link`, `area` or `tick`.
+        rect: its rectangle in the widget's pixels.
+        inline: whether it stands within running text, where lines set its height.
+    """
+
+    name: str
+    role: str
+    rect: QRect
+    inline: bool = False
+
+
+@runtime_checkable
+class PaintsText(Protocol):
+    """A widget that can say which texts it painted."""
+
+    def painted_texts(self) -> list[PaintedText]:
+        """The texts, in the widget's own pixels."""
+        ...
+
+
+@runtime_checkable
+class PaintsControls(Protocol):
+    """A widget that can say which controls it painted."""
+
+    def painted_controls(self) -> list[PaintedControl]:
+        """The controls, in the widget's own pixels."""
+        ...
+
+
+def visible_widgets(top: QWidget) -> Iterator[QWidget]:
+    """Every visible widget below a window, and the window."""
+    yield top
+    for child in top.findChildren(QWidget):
+        if child.isVisibleTo(top) and not child.visibleRegion().isEmpty():
+            yield child
+
+
+def texts_in(window: QWidget) -> list[PaintedText]:
+    """Every text that a window shows, in its pixels."""
+    found = []
+    for widget in visible_widgets(window):
+        if isinstance(widget, PaintsText):
+            corner = widget.mapTo(window, widget.rect().topLeft())
+            found += [
+                PaintedText(t.text, t.rect.translated(corner), t.room.translated(corner), t.pixel_size)
+                for t in widget.painted_texts()
+            ]
+    return found
+
+
+def controls_in(window: QWidget) -> list[PaintedControl]:
+    """Every control that a window shows, in its pixels."""
+    found = []
+    for widget in visible_widgets(window):
+        if isinstance(widget, PaintsControls):
+            corner = widget.mapTo(window, widget.rect().topLeft())
+            found += [
+                PaintedControl(c.name, c.role, c.rect.translated(corner), c.inline)
+                for c in widget.painted_controls()
+            ]
+    return found

@@ -1,0 +1,135 @@
+"""One panel of the canvas: a brain or a drawing, in its own millimeters."""
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QGraphicsItem
+
+from dmnkiosk.brain.outlines import Outlines
+from dmnkiosk.scene.frame import PanelFrame
+from dmnkiosk.scene.geometry import Point
+from dmnkiosk.scene.marks import LinkMark, RegionMark, ShapeMark
+from dmnkiosk.views.marks.brain import BrainItem
+from dmnkiosk.views.marks.link import LinkItem
+from dmnkiosk.views.marks.region import RegionItem
+from dmnkiosk.views.marks.shape import ShapeItem
+from dmnkiosk.views.style import Style
+
+INSET = 0.06
+"""Air around a brain or a drawing, as a share of its panel."""
+
+
+class Panel:
+    """Owns a view box and the items in it; items are made once and used again.
+
+    Attributes:
+        outlines: the shapes of every view.
+        cell: where the panel stands on the canvas, in pixels.
+        part: what it shows.
+    """
+
+    def __init__(self, box: Any, outlines: Outlines, style: Style) -> None:
+        """`box` is a pyqtgraph ViewBox, the transform from millimeters to the glass."""
+        self._box, self.outlines, self._style = box, outlines, style
+        self._root = box.childGroup
+        self._brains: dict[str, BrainItem] = {}
+        self._regions: dict[tuple[str, str], RegionItem] = {}
+        self._links: list[LinkItem] = []
+        self._shapes: list[ShapeItem] = []
+        self.cell = QRectF()
+        self.part: PanelFrame | None = None
+        box.hide()
+
+    def lay_out(self, part: PanelFrame, cell: QRectF) -> None:
+        """Gives the panel its place, and the millimeters that it must show."""
+        self.cell, self.part = cell, part
+        left, bottom, right, top = part.box
+        self._box.setGeometry(cell)
+        self._box.invertX(part.view is not None)
+        air_x, air_y = INSET * (right - left), INSET * (top - bottom)
+        seen = QRectF(left, bottom, right - left, top - bottom)
+        self._box.setRange(seen.adjusted(-air_x, -air_y, air_x, air_y), padding=0)
+        self._box.updateMatrix()
+        self._box.show()
+        self._show_brain(part.view)
+
+    def hide(self) -> None:
+        """Shows nothing."""
+        self.part = None
+        self._box.hide()
+
+    def show_part(self, part: PanelFrame) -> None:
+        """Shows the marks of a frame's panel."""
+        self.part = part
+        self._show_regions([m for m in part.marks if isinstance(m, RegionMark)])
+        unit = self.unit()
+        links = [m for m in part.marks if isinstance(m, LinkMark)]
+        for link_item, link in _paired(self._links, links, self._new_link):
+            link_item.show_mark(link, unit)
+        shapes = [m for m in part.marks if isinstance(m, ShapeMark)]
+        for shape_item, shape in _paired(self._shapes, shapes, self._new_shape):
+            shape_item.show_mark(shape)
+
+    def unit(self) -> float:
+        """Millimeters of one pixel."""
+        a, b = self.to_pixels((0.0, 0.0)), self.to_pixels((100.0, 0.0))
+        return 100.0 / max(abs(b[0] - a[0]), 1e-6)
+
+    def to_pixels(self, point: Point) -> Point:
+        """A point of the panel's millimeters in the canvas's pixels."""
+        at = self._root.mapToScene(QPointF(*point))
+        return (at.x(), at.y())
+
+    def region_at(self, at: QPointF) -> str | None:
+        """The shown area at a pixel, the smallest one first."""
+        if self.part is None or not self.cell.contains(at):
+            return None
+        point = self._root.mapFromScene(at)
+        hits = [
+            (item.boundingRect().width() * item.boundingRect().height(), region)
+            for (view, region), item in self._regions.items()
+            if view == self.part.view and item.isVisible()
+            and (item.surface.contains(point) or item.deep.contains(point))
+        ]
+        return min(hits)[1] if hits else None
+
+    def _show_brain(self, view: str | None) -> None:
+        if view is not None and view not in self._brains:
+            brain = BrainItem(self.outlines, view, self._style, self._root)
+            brain.setZValue(-10)
+            self._brains[view] = brain
+        for name, item in self._brains.items():
+            item.setVisible(name == view)
+
+    def _show_regions(self, marks: list[RegionMark]) -> None:
+        assert self.part is not None, "laid out first"
+        shown = {}
+        for mark in marks:
+            key = (self.part.view or "", mark.region)
+            if key not in self._regions:
+                shape = self.outlines.view(key[0]).regions[mark.region]
+                self._regions[key] = RegionItem(shape, self._style, self._root)
+            self._regions[key].show_mark(mark)
+            shown[key] = True
+        for key, item in self._regions.items():
+            item.setVisible(key in shown)
+
+    def _new_link(self) -> LinkItem:
+        item = LinkItem(self._style, self._root)
+        item.setZValue(10)
+        return item
+
+    def _new_shape(self) -> ShapeItem:
+        item = ShapeItem(self._style, self._root)
+        item.setZValue(5 + len(self._shapes) / 1000.0)
+        return item
+
+
+def _paired(items: list[Any], marks: list[Any], new: Any) -> list[tuple[Any, Any]]:
+    """Each mark with an item of its own; items are added when there are too few, and hidden."""
+    while len(items) < len(marks):
+        items.append(new())
+    for index, item in enumerate(items):
+        assert isinstance(item, QGraphicsItem)
+        item.setVisible(index < len(marks))
+    return list(zip(items, marks, strict=False))

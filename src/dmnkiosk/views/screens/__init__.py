@@ -1,0 +1,1 @@
+"""What fills the glass: one screen a file, each with one `show_session`."""

@@ -1,0 +1,79 @@
+"""The first screen: quiet, one thing to do, nothing about illness."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import Begin, OpenHelp
+from dmnkiosk.session.state import Session
+from dmnkiosk.views.canvas import Canvas
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.style import Style
+
+
+class AttractScreen(Screen):
+    """A softly breathing brain. A touch anywhere begins."""
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, clinic: str, mark: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`mark` is a short sign for staff that something needs them; empty when all is well."""
+        super().__init__(style, library, language, parent)
+        self._canvas = Canvas(library.outlines, style, self)
+        self._clinic = TextBlock(style, "small", "soft", self)
+        self._clinic.set_words(clinic)
+        self._mark = TextBlock(style, "small", "soft", self)
+        self._mark.set_words(mark)
+        self._help = Ask(style, self.say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self)
+        self._title = TextBlock(style, "title", "ink", self, bold=True, centered=True)
+        self._title.set_words(self.say("attract-title"))
+        self._begin = Ask(
+            style, self.say("touch-to-begin"), Begin(), look=Look.MAIN, parent=self, role="body"
+        )
+        self._line = TextBlock(style, "small", "soft", self, centered=True)
+        others = [
+            other.interface.say("touch-to-begin")
+            for tag, other in library.languages.items() if tag != language.text.language
+        ]
+        self._line.set_words(" · ".join([self.say("attract-line"), *others]))
+        self._begin.asked.connect(self.asked)
+        self._help.asked.connect(self.asked)
+
+    @override
+    def show_session(self, session: Session, frame: Frame | None) -> None:
+        self._canvas.show_frame(frame, {})
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.asked.emit(Begin())
+
+    @override
+    def arrange(self) -> None:
+        px, width, height = self.style_.px, self.width(), self.height()
+        margin = px(48) if self.tall else px(64)
+        size = self._help.sizeHint()
+        self._help.setGeometry(width - margin - size.width(), px(28), size.width(), size.height())
+        room = width - 2 * margin - size.width() - px(24)
+        self._clinic.setGeometry(margin, px(44), room, self._clinic.height_for(room))
+        line = self._line.height_for(width - 2 * margin)
+        y = height - px(56) - line
+        self._line.setGeometry(margin, y, width - 2 * margin, line)
+        begin = self._begin.sizeHint()
+        y -= px(28) + px(104)
+        wide = max(begin.width() + px(80), px(500))
+        self._begin.setGeometry((width - wide) // 2, y, wide, px(104))
+        title = self._title.height_for(width - 2 * margin)
+        y -= px(28) + title
+        self._title.setGeometry(margin, y, width - 2 * margin, title)
+        top = px(28) + size.height() + px(8)
+        self._canvas.setGeometry(QRect(margin, top, width - 2 * margin, y - px(20) - top))
+        mark = self._mark.natural_width()
+        self._mark.setGeometry(margin, height - px(52), mark, self._mark.height_for(mark))

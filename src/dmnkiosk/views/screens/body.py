@@ -1,0 +1,106 @@
+"""The words of a slide: chapter, title, paragraphs with hard words, and a line that is always there."""
+
+from collections.abc import Mapping
+from typing_extensions import override
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.deck import AnySlide
+from dmnkiosk.content.library import Language
+from dmnkiosk.views.controls.text import HardWord, TextBlock
+from dmnkiosk.views.style import Style
+
+
+class Body(QWidget):
+    """The words of one slide.
+
+    Signals:
+        word_tapped: a hard word was tapped; carries its id.
+    """
+
+    word_tapped = Signal(str)
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        """Blocks are made once; a slide shows as many as it has paragraphs."""
+        super().__init__(parent)
+        self._style = style
+        self._chapter = TextBlock(style, "small", "accent", self, bold=True)
+        self._title = TextBlock(style, "title", "ink", self, bold=True, tight=True)
+        self._paragraphs = [TextBlock(style, "body", "ink", self) for _ in range(4)]
+        self._line = TextBlock(style, "small", "ink", self, bold=True)
+        self._texts: list[str] = []
+        self.shown_count = 0
+        for block in self._paragraphs:
+            block.word_tapped.connect(self.word_tapped)
+
+    def set_slide(
+        self, slide: AnySlide, language: Language, chapter: str, gaps: Mapping[str, str]
+    ) -> None:
+        """Shows a slide's words; `gaps` fills what the clinic sets."""
+        words = language.text.slides[slide.id]
+        self._chapter.set_words(chapter)
+        self._title.set_words(words.title)
+        self._line.set_words(words.line.format(**gaps))
+        self._line.setVisible(bool(words.line))
+        self._texts = list(words.body)
+        left = {word: language.glossary[word].forms for word in slide.words}
+        for block, text in zip(self._paragraphs, words.body, strict=False):
+            block.set_words(text, _take_hard(text, left))
+        self.show_until(None)
+
+    def show_until(self, reveal: int | None) -> None:
+        """Shows the paragraphs before `reveal`, or all."""
+        count = len(self._texts) if reveal is None else reveal
+        if count != self.shown_count:
+            self.shown_count = count
+        for index, block in enumerate(self._paragraphs):
+            block.setVisible(index < count)
+        self.arrange()
+
+    def height_for(self, width: int) -> int:
+        """The height of all words, also of those not yet revealed, in pixels."""
+        return self._place(width, move=False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Places the blocks one below the other."""
+        self._place(self.width(), move=True)
+
+    def _place(self, width: int, *, move: bool) -> int:
+        px, y = self._style.px, 0
+        blocks = [(self._chapter, px(2)), (self._title, px(12))]
+        blocks += [(b, px(14)) for b in self._paragraphs[: len(self._texts)]]
+        blocks += [(self._line, px(4))] if self._line.text() else []
+        for block, gap in blocks:
+            height = block.height_for(width)
+            if move:
+                block.setGeometry(0, y, width, height)
+            y += height + gap
+        return y
+
+
+def _take_hard(text: str, left: dict[str, tuple[str, ...]]) -> tuple[HardWord, ...]:
+    """The first place of each hard word in a text; a word that was found is taken from `left`."""
+    found: list[HardWord] = []
+    for word, forms in list(left.items()):
+        spots = [(text.find(form), -len(form)) for form in forms if form in text]
+        spots = [s for s in spots if not any(_clash(s, other) for other in found)]
+        if spots:
+            start, length = min(spots)
+            found.append(HardWord(word, start, -length))
+            del left[word]
+    return tuple(sorted(found, key=_start))
+
+
+def _clash(spot: tuple[int, int], other: HardWord) -> bool:
+    start, length = spot[0], -spot[1]
+    return start < other.start + other.length and other.start < start + length
+
+
+def _start(word: HardWord) -> int:
+    return word.start

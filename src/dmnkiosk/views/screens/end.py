@@ -1,0 +1,66 @@
+"""The end: thanks, and what can be done next."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import Done, GoHome, OpenQuestions, TakeTour
+from dmnkiosk.session.state import Session
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.flow import flow
+from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.top_bar import TopBar
+from dmnkiosk.views.style import Style
+
+
+class EndScreen(Screen):
+    """The story is told."""
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, clinic: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Made once."""
+        super().__init__(style, library, language, parent)
+        self._bar = TopBar(style, language, clinic, self)
+        self._title = TextBlock(style, "title", "ink", self, bold=True)
+        self._title.set_words(self.say("end-title"))
+        self._body = TextBlock(style, "body", "ink", self)
+        self._body.set_words(self.say("end-body"))
+        self._pills = [
+            Ask(style, self.say("done"), Done(), "check", Look.MAIN, self),
+            Ask(style, self.say("end-questions"), OpenQuestions(), "messages-square", parent=self),
+            Ask(style, self.say("end-part"), GoHome(), "route", parent=self),
+            Ask(style, self.say("end-again"), TakeTour(), "rotate-ccw", parent=self),
+        ]
+        self._footer = TextBlock(style, "small", "soft", self)
+        self._footer.set_words(self.say("footer"))
+        for part in (self._bar, *self._pills):
+            part.asked.connect(self.asked)
+
+    @override
+    def show_session(self, session: Session, frame: Frame | None) -> None:
+        """Nothing here changes with the session."""
+
+    @override
+    def arrange(self) -> None:
+        px, width = self.style_.px, self.width()
+        outer = px(48) if self.tall else px(64)
+        margin = px(48) if self.tall else px(88)
+        self._bar.setGeometry(outer, px(28), width - 2 * outer, self._bar.height_px)
+        room = width - 2 * margin if self.tall else px(940)
+        foot = self._footer.height_for(width - 2 * margin)
+        self._footer.setGeometry(margin, self.height() - px(36) - foot, width - 2 * margin, foot)
+        heights = [self._title.height_for(room), self._body.height_for(room)]
+        pills = flow(self._pills, QRect(margin, 0, room, 0), self.style_)
+        total = sum(heights) + pills + px(70)
+        y = (self.height() - total) // 2
+        self._title.setGeometry(margin, y, room, heights[0])
+        y += heights[0] + px(20)
+        self._body.setGeometry(margin, y, room, heights[1])
+        flow(self._pills, QRect(margin, y + heights[1] + px(40), room, 0), self.style_)

@@ -1,0 +1,62 @@
+"""Explore the brain: every area can be tapped, in every view."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QRect, Slot
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import Close, OpenRegion
+from dmnkiosk.session.state import Session
+from dmnkiosk.views.canvas import Canvas
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.teams import Teams
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.top_bar import TopBar
+from dmnkiosk.views.style import Style
+
+
+class ExploreScreen(Screen):
+    """Three views, every area in its team's color and pattern."""
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, clinic: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Made once."""
+        super().__init__(style, library, language, parent)
+        self._names = {r: w.name for r, w in language.text.regions.items()}
+        self._bar = TopBar(style, language, clinic, self)
+        self._title = TextBlock(style, "title", "ink", self, bold=True)
+        self._title.set_words(self.say("explore"))
+        self._canvas = Canvas(library.outlines, style, self)
+        self._teams = Teams(style, library, language, self)
+        self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
+        self._bar.asked.connect(self.asked)
+        self._close.asked.connect(self.asked)
+        self._canvas.region_tapped.connect(self._ask_region)
+
+    @override
+    def show_session(self, session: Session, frame: Frame | None) -> None:
+        self._canvas.show_frame(frame, self._names)
+
+    @override
+    def arrange(self) -> None:
+        px, width = self.style_.px, self.width()
+        outer = px(48) if self.tall else px(64)
+        self._bar.setGeometry(outer, px(28), width - 2 * outer, self._bar.height_px)
+        y = px(28) + self._bar.height_px + px(10)
+        height = self._title.height_for(width - 2 * outer)
+        self._title.setGeometry(outer, y, width - 2 * outer, height)
+        low = self.height() - px(30) - self._close.sizeHint().height()
+        self._close.setGeometry(QRect(outer, low, self._close.sizeHint().width(), self._close.sizeHint().height()))
+        teams = self._teams.height_for(width - 2 * outer)
+        top = y + height + px(8)
+        self._teams.setGeometry(outer, low - px(18) - teams, width - 2 * outer, teams)
+        self._canvas.setGeometry(outer, top, width - 2 * outer, low - px(28) - teams - top)
+
+    @Slot(str)
+    def _ask_region(self, region: str) -> None:
+        self.asked.emit(OpenRegion(region))

@@ -1,0 +1,90 @@
+"""The choice: the whole tour, or one chapter; explore, words, sources."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import OpenReading, TakeTour
+from dmnkiosk.session.state import Screen as ScreenName
+from dmnkiosk.session.state import Session
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.chapter_card import ChapterCard
+from dmnkiosk.views.controls.flow import flow
+from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.top_bar import TopBar
+from dmnkiosk.views.style import Style
+
+
+class MenuScreen(Screen):
+    """Chapters as pictures, the whole tour as the main wish."""
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, clinic: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Made once."""
+        super().__init__(style, library, language, parent)
+        self._bar = TopBar(style, language, clinic, self, home=False)
+        self._title = TextBlock(style, "title", "ink", self, bold=True)
+        self._title.set_words(self.say("menu-title"))
+        self._line = TextBlock(style, "small", "soft", self)
+        self._line.set_words(self.say("menu-line"))
+        self._cards = [
+            ChapterCard(style, library, chapter, language.text.chapters[chapter.id], self)
+            for chapter in library.deck.chapters
+        ]
+        self._tour = Ask(style, self.say("take-whole-tour"), TakeTour(), "route", Look.MAIN, self)
+        self._more = [
+            Ask(style, self.say(key), OpenReading(name), icon, parent=self)
+            for key, name, icon in (
+                ("explore", ScreenName.EXPLORE, "brain"),
+                ("words-to-know", ScreenName.WORDS, "book-open"),
+                ("where-from", ScreenName.SOURCES, "file-text"),
+            )
+        ]
+        self._footer = TextBlock(style, "small", "soft", self)
+        self._footer.set_words(self.say("footer"))
+        for part in (self._bar, self._tour, *self._cards, *self._more):
+            part.asked.connect(self.asked)
+
+    @override
+    def show_session(self, session: Session, frame: Frame | None) -> None:
+        """Nothing here changes with the session."""
+
+    @override
+    def arrange(self) -> None:
+        px, width = self.style_.px, self.width()
+        margin = px(48) if self.tall else px(88)
+        room = width - 2 * margin
+        outer = px(48) if self.tall else px(64)
+        self._bar.setGeometry(outer, px(28), width - 2 * outer, self._bar.height_px)
+        y = px(28) + self._bar.height_px + px(22)
+        for block, gap in ((self._title, px(6)), (self._line, px(22))):
+            height = block.height_for(room)
+            block.setGeometry(margin, y, room, height)
+            y += height + gap
+        foot = self._footer.height_for(room)
+        bottom = self.height() - px(36) - foot
+        self._footer.setGeometry(margin, bottom, room, foot)
+        pills = [self._tour, *self._more]
+        height = flow(pills, QRect(margin, 0, room, 0), self.style_)
+        bottom -= px(24) + height
+        flow(pills, QRect(margin, bottom, room, 0), self.style_)
+        self._arrange_cards(QRect(margin, y, room, bottom - px(26) - y))
+
+    def _arrange_cards(self, room: QRect) -> None:
+        columns = 2 if self.tall else len(self._cards)
+        gap = self.style_.px(22)
+        rows = -(-len(self._cards) // columns)
+        width = (room.width() - gap * (columns - 1)) // columns
+        height = (room.height() - gap * (rows - 1)) // rows
+        for i, card in enumerate(self._cards):
+            x = room.left() + (i % columns) * (width + gap)
+            last = self.tall and i == len(self._cards) - 1 and len(self._cards) % columns
+            wide = room.width() if last else width
+            card.setGeometry(x, room.top() + (i // columns) * (height + gap), wide, height)

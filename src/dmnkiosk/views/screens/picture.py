@@ -1,0 +1,97 @@
+"""The picture of a slide: canvas, legend, extra buttons, caption."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import QRect, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.deck import AnySlide
+from dmnkiosk.content.figure import Figure
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.scene.marks import LinkMark
+from dmnkiosk.session.actions import OpenExtra, OpenRegion, OpenSure
+from dmnkiosk.views.canvas import Canvas
+from dmnkiosk.views.controls.choices import Choices
+from dmnkiosk.views.controls.legend import Legend
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.style import Style
+
+
+class Picture(QWidget):
+    """Everything on the picture's side of a slide.
+
+    Signals:
+        asked: a wish, as an Action.
+    """
+
+    asked = Signal(object)
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, parent: QWidget | None = None
+    ) -> None:
+        """One canvas serves every slide."""
+        super().__init__(parent)
+        self._style, self._language = style, language
+        self._names = {r: w.name for r, w in language.text.regions.items()}
+        self._canvas = Canvas(library.outlines, style, self)
+        self._legend = Legend(style, language, self)
+        self._extras = Choices(style, self)
+        self._caption = TextBlock(style, "small", "soft", self, italic=True)
+        self._slide = ""
+        self._extras.asked.connect(self.asked)
+        self._canvas.region_tapped.connect(self._ask_region)
+        self._canvas.link_tapped.connect(self._ask_link)
+
+    def show_slide(self, slide: AnySlide, figure: Figure, frame: Frame | None) -> None:
+        """Shows this slide's picture at a frame."""
+        if slide.id != self._slide:
+            self._set_up(slide, figure)
+        if frame is not None:
+            self._legend.show_links(_links(frame))
+        self._canvas.show_frame(frame, self._names)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Places everything: the canvas takes what the rest leaves."""
+        px, width, bottom = self._style.px, self.width(), self.height()
+        height = self._caption.height_for(width)
+        bottom -= height
+        self._caption.setGeometry(0, bottom, width, height)
+        height = self._extras.height_for(width)
+        if height:
+            bottom -= px(10) + height
+            self._extras.setGeometry(0, bottom, width, height)
+        if not self._legend.isHidden():
+            height = self._legend.sizeHint().height()
+            bottom -= px(12) + height
+            self._legend.setGeometry(0, bottom, width, height)
+        self._canvas.setGeometry(QRect(0, 0, width, max(bottom - px(10), 1)))
+
+    def _set_up(self, slide: AnySlide, figure: Figure) -> None:
+        self._slide = slide.id
+        words = self._language.text.slides[slide.id]
+        say = self._language.interface.say
+        tags = [say("idea-tag")] if figure.idea_tag else []
+        tags += [say("speed-tag") + "."] if figure.speed_tag else []
+        self._caption.set_words(" ".join([words.caption, *tags, say("footer-short")]))
+        extras = {e: (words.extras[e].label, OpenExtra(e)) for e in slide.extras}
+        self._extras.set_choices(extras, dict.fromkeys(slide.extras, "info"))
+        self._legend.setVisible(any(panel.links for panel in figure.panels))
+        self.arrange()
+
+    @Slot(str)
+    def _ask_region(self, region: str) -> None:
+        self.asked.emit(OpenRegion(region))
+
+    @Slot(str)
+    def _ask_link(self, link: str) -> None:
+        self.asked.emit(OpenSure(link))
+
+
+def _links(frame: Frame) -> list[LinkMark]:
+    return [m for panel in frame.panels for m in panel.marks if isinstance(m, LinkMark)]

@@ -1,0 +1,138 @@
+"""A slide: words, the kind's own part, the picture, and the way on."""
+
+from collections.abc import Mapping
+from typing_extensions import override
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.deck import AnySlide
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.content.slides.options import OptionsSlide
+from dmnkiosk.content.slides.story import StorySlide
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import Back, Next, OpenSure, OpenWord, Replay, TogglePause
+from dmnkiosk.session.state import Session
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.progress import Progress
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.screens.body import Body
+from dmnkiosk.views.screens.picture import Picture
+from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.slide_layout import Room, rooms
+from dmnkiosk.views.screens.top_bar import TopBar
+from dmnkiosk.views.slides.part import SlidePart
+from dmnkiosk.views.slides.registry import SLIDE_PARTS
+from dmnkiosk.views.style import Style
+
+REVEALED = 0.999
+"""The share of the run after which a paragraph that waits is shown."""
+
+
+class SlideScreen(Screen):
+    """Shows any slide of the deck."""
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, clinic: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Made once; slides are shown in it one after another."""
+        super().__init__(style, library, language, parent)
+        self._slide: AnySlide | None = None
+        self.gaps: Mapping[str, str] = {}
+        self._bar = TopBar(style, language, clinic, self)
+        self._body = Body(style, self)
+        self._picture = Picture(style, library, language, self)
+        self._parts = {k: part(style, library, language, self) for k, part in SLIDE_PARTS.items()}
+        self._footer = TextBlock(style, "small", "soft", self)
+        self._footer.set_words(self.say("footer-short"))
+        self._back = Ask(style, self.say("back"), Back(), "arrow-left", parent=self)
+        self._next = Ask(
+            style, self.say("next"), Next(), "arrow-right", Look.MAIN, self, after=True
+        )
+        self._pause = Ask(style, self.say("pause"), TogglePause(), "pause", parent=self)
+        self._replay = Ask(style, self.say("replay"), Replay(), "rotate-ccw", parent=self)
+        self._sure = Ask(style, self.say("how-sure"), OpenSure(""), "gauge", parent=self, role="small")
+        self._progress = Progress(style, self)
+        pills = (self._back, self._next, self._pause, self._replay, self._sure)
+        for part in (self._bar, self._picture, *self._parts.values(), *pills):
+            part.asked.connect(self.asked)
+        self._body.word_tapped.connect(self._ask_word)
+
+    @override
+    def show_session(self, session: Session, frame: Frame | None) -> None:
+        slide = self.library.slide(session.slide)
+        new = slide is not self._slide
+        if new:
+            self._set_up(slide)
+        self._part().show_slide(slide, session, frame)
+        if new:
+            self.arrange()
+        self._show_reveal(slide, frame)
+        if not isinstance(slide, OptionsSlide):
+            self._picture.show_slide(slide, slide.figure, frame)
+        paused = session.paused
+        self._pause.set_words(self.say("play" if paused else "pause"), "play" if paused else "pause")
+
+    @override
+    def arrange(self) -> None:
+        if self._slide is None:
+            return
+        part = self._part()
+        room = rooms(
+            self.size(), self.style_, self._body, part,
+            (self._back, self._next, self._pause, self._replay, self._sure), self._bar.height_px,
+        )
+        self._place(room)
+
+    def _place(self, room: Room) -> None:
+        self._bar.setGeometry(room.bar)
+        self._body.setGeometry(room.body)
+        self._part().setGeometry(room.part)
+        self._picture.setGeometry(room.picture)
+        self._footer.setGeometry(room.footer)
+        self._back.setGeometry(room.back)
+        self._next.setGeometry(room.next_)
+        self._pause.setGeometry(room.pause)
+        self._replay.setGeometry(room.replay)
+        self._progress.setGeometry(room.progress)
+        self._sure.setGeometry(room.sure)
+        self._sure.raise_()
+
+    def _set_up(self, slide: AnySlide) -> None:
+        self._slide = slide
+        chapter = self.library.chapter_of(slide.id)
+        place = [s.id for s in chapter.slides].index(slide.id) + 1
+        order = self.library.order()
+        title = self.language.text.chapters[chapter.id].title
+        above = self.say("chapter-of", chapter=title, n=place, count=len(chapter.slides))
+        self._body.set_slide(slide, self.language, above, self.gaps)
+        index = order.index(slide.id)
+        words = self.say("slide-of", n=index + 1, count=len(order))
+        self._progress.show_place(index, len(order), words)
+        part = self._part()
+        for other in self._parts.values():
+            other.setVisible(other is part)
+        self._picture.setVisible(not part.whole_page)
+        self._pause.setVisible(not part.whole_page)
+        self._replay.setVisible(not part.whole_page)
+        self._footer.setVisible(part.whole_page)
+        badge = self.language.text.certainty[slide.certainty].badge
+        self._sure.action = OpenSure(slide.id)
+        self._sure.set_words(f"{self.say('how-sure')} {badge}", "gauge")
+
+    def _show_reveal(self, slide: AnySlide, frame: Frame | None) -> None:
+        reveal = slide.reveal if isinstance(slide, StorySlide) else None
+        done = frame is None or frame.progress >= REVEALED
+        self._body.show_until(None if done else reveal)
+
+    def _part(self) -> SlidePart:
+        assert self._slide is not None, "a slide is shown first"
+        return self._parts[self._slide.kind]
+
+    @Slot(str)
+    def _ask_word(self, word: str) -> None:
+        self.asked.emit(OpenWord(word))
+
+

@@ -1,0 +1,56 @@
+"""A quick check: answers as large cards, a gentle reply, Look again and Go on."""
+
+from typing_extensions import override
+
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.deck import AnySlide
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.content.slides.check import CheckSlide
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import LookAgain, Next
+from dmnkiosk.session.state import Session
+from dmnkiosk.views.controls.answers import Answers
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.slides.part import SlidePart
+from dmnkiosk.views.style import Style
+
+
+class CheckPart(SlidePart):
+    """Answers, and what to do after one."""
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, parent: QWidget | None = None
+    ) -> None:
+        """Made once for every check."""
+        super().__init__(style, library, language, parent)
+        say = language.interface.say
+        self._answers = Answers(style, self)
+        self._again = Ask(style, say("look-again"), LookAgain(), "rotate-ccw", parent=self)
+        self._on = Ask(style, say("go-on"), Next(), "arrow-right", parent=self, after=True)
+        for part in (self._answers, self._again, self._on):
+            part.asked.connect(self.asked)
+
+    @override
+    def show_slide(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
+        assert isinstance(slide, CheckSlide), "the registry pairs kinds"
+        words = self.language.text.slides[slide.id]
+        answer = session.answers.get(slide.id)
+        self._answers.show_answers(slide.answers, words.answers, answer)
+        self._again.setVisible(answer is not None)
+        self._on.setVisible(answer is not None)
+        self.arrange()
+
+    @override
+    def height_for(self, width: int) -> int:
+        return self._answers.height_for(width) + self.style_.px(20) + self._on.sizeHint().height()
+
+    @override
+    def arrange(self) -> None:
+        height = self._answers.height_for(self.width())
+        self._answers.setGeometry(0, 0, self.width(), height)
+        y, x = height + self.style_.px(20), 0
+        for pill in (self._again, self._on):
+            pill.move(x, y)
+            pill.resize(pill.sizeHint())
+            x += pill.width() + self.style_.px(16)

@@ -1,0 +1,51 @@
+"""What every kind's part of a slide can do."""
+
+from typing_extensions import override
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.content.deck import AnySlide
+from dmnkiosk.content.library import Language, Library
+from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.state import Session
+from dmnkiosk.views.style import Style
+
+
+class SlidePart(QWidget):
+    """A kind's own part: below the words, or the whole page.
+
+    Attributes:
+        whole_page: whether it takes the picture's place too.
+
+    Signals:
+        asked: a wish, as an Action.
+        rearranged: its height may have changed.
+    """
+
+    asked = Signal(object)
+    whole_page = False
+
+    def __init__(
+        self, style: Style, library: Library, language: Language, parent: QWidget | None = None
+    ) -> None:
+        """Built once for a language and a style; every slide of its kind is shown in it."""
+        super().__init__(parent)
+        self.style_, self.library, self.language = style, library, language
+
+    def show_slide(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
+        """Shows this slide as the session has it."""
+        raise NotImplementedError
+
+    def height_for(self, width: int) -> int:
+        """The height it needs at a width, in pixels."""
+        raise NotImplementedError
+
+    def arrange(self) -> None:
+        """Places what is in it."""
+        raise NotImplementedError
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()

@@ -1,0 +1,82 @@
+"""Style: roles become colors, fonts and pixels for one theme on one panel."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from dmnkiosk.themes.roles import Theme
+from dmnkiosk.themes.sizes import Sizes
+
+FAMILY = "Atkinson Hyperlegible Next"
+DESIGN_DENSITY = 3.6140
+"""Pixels in a millimeter of the panel that the layout was drawn for: 24 inch, 1920x1080."""
+
+LINE_HEIGHT = 1.3
+
+
+class Style:
+    """Colors, fonts, icons and lengths.
+
+    Attributes:
+        theme: which color each role has.
+        sizes: millimeters and type on this panel.
+    """
+
+    def __init__(self, theme: Theme, sizes: Sizes, resources: Path) -> None:
+        """Icons are read from `resources/icons`; fonts must have been loaded before."""
+        self.theme = theme
+        self.sizes = sizes
+        self._icons = resources / "icons"
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def color(self, role: str, opacity: float = 1.0) -> QColor:
+        """The color of a role."""
+        color = QColor(self.theme.colors[role])
+        color.setAlphaF(opacity)
+        return color
+
+    def font(self, role: str, bold: bool = False, italic: bool = False) -> QFont:
+        """The font of a type role: `huge`, `title`, `body`, `label` or `small`."""
+        font = QFont(FAMILY)
+        font.setPixelSize(self.sizes.type_px(role))
+        font.setBold(bold)
+        font.setItalic(italic)
+        return font
+
+    def px(self, length: float) -> int:
+        """Pixels of a length that was drawn for a 24-inch panel of 1920x1080 pixels."""
+        return round(length * self.sizes.density / DESIGN_DENSITY)
+
+    def icon(self, name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """An icon in a role's color, `size` pixels wide and high, sharp at that pixel ratio."""
+        key = (name, role, size, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._render(name, role, size, ratio)
+        return self._pixmaps[key]
+
+    def _render(self, name: str, role: str, size: int, ratio: float) -> QPixmap:
+        drawing = (self._icons / f"{name}.svg").read_text("utf-8")
+        drawing = drawing.replace("currentColor", self.theme.colors[role])
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer = QSvgRenderer(QByteArray(drawing.encode()))
+        renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+
+def load_fonts(resources: Path) -> None:
+    """Makes the bundled fonts known to the application.
+
+    Raises:
+        FileNotFoundError: the folder has no font.
+    """
+    files = sorted((resources / "fonts").glob("*.ttf"))
+    if not files:
+        raise FileNotFoundError(f"no fonts in {resources / 'fonts'}")
+    for file in files:
+        QFontDatabase.addApplicationFont(str(file))

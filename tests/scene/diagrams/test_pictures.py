@@ -1,0 +1,64 @@
+"""What the diagrams without numbers say: sand, paths, wheel, coil."""
+
+import math
+
+import pytest
+
+from dmnkiosk.scene.diagrams.moment import Moment
+from tests.scene.diagrams.marks_of import dot, middle, shapes
+
+
+def walked(pick: str | None, seconds: float) -> float:
+    """How far the dot in the sand gets in a tenth of a second, long after a pick."""
+    moments = [Moment(s, 1.0, pick, s - 5.0) for s in (seconds, seconds + 0.1)]
+    return math.dist(*(dot("sand-path", moment) for moment in moments))
+
+
+def test_the_dot_in_the_sand_slows_or_stops_on_its_path() -> None:
+    assert 0.1 < walked("slow", 9.0) < 0.5 * walked(None, 9.0)
+    assert walked("stop", 9.0) == 0.0
+
+
+def test_the_lifted_dot_rests_inside_the_path() -> None:
+    center = (80.0, 54.0)
+    on_path = dot("sand-path", Moment(9.0, 1.0, "stop", 4.0))
+    lifted = dot("sand-path", Moment(9.0, 1.0, "lift", 4.0))
+    assert math.dist(lifted, center) == pytest.approx(0.5 * math.dist(on_path, center))
+
+
+def groove(progress: float, mode: str) -> float:
+    return max(
+        m.width
+        for m in shapes("sand-path", Moment(progress=progress, options={"mode": mode}))
+        if m.stroke == "groove" and m.closed
+    )
+
+
+def test_the_groove_is_worn_and_later_mostly_back() -> None:
+    assert groove(0.0, "worn") < groove(0.5, "worn") < groove(1.0, "worn")
+    assert groove(0.25, "softening") < groove(1.0, "softening") < groove(0.0, "softening")
+
+
+def test_the_hard_path_stays_as_one_of_many() -> None:
+    for progress in (0.0, 0.5, 1.0):
+        marks = shapes("paths", Moment(progress=progress))
+        hard = [m for m in marks if m.stroke == "ink" and not m.closed]
+        assert [m.opacity for m in hard] == [1.0]
+        seen = [m.opacity for m in marks if m.stroke == "accent"]
+        assert len(seen) == 6
+        assert (max(seen) > 0.9) == (progress > 0.0)
+
+
+def test_the_wheel_sways_four_degrees_in_eight_seconds() -> None:
+    hands = [shapes("wheel", Moment(seconds))[-1].points for seconds in (0.0, 2.0, 4.0, 6.0)]
+    turns = [math.degrees(math.atan2(a[1] - 50.0, a[0] - 50.0)) for a, _ in hands]
+    assert turns[1] - turns[0] == pytest.approx(4.0)
+    assert turns[2] == pytest.approx(turns[0])
+    assert turns[3] - turns[0] == pytest.approx(-4.0)
+
+
+def test_the_waves_go_from_the_coil_toward_the_planning_area() -> None:
+    options = {"u": 68.5, "v": 48.0, "target-u": 44.0, "target-v": 30.0}
+    target = (44.0, 30.0)
+    first, later = (shapes("coil", Moment(seconds, options=options))[0] for seconds in (0.2, 1.2))
+    assert math.dist(middle(later), target) < math.dist(middle(first), target)
