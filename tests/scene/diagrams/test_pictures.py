@@ -5,6 +5,7 @@ import math
 import pytest
 
 from dmnkiosk.scene.diagrams.moment import Moment
+from dmnkiosk.scene.diagrams.registry import DIAGRAMS
 from tests.scene.diagrams.marks_of import dot, middle, shapes
 
 
@@ -62,3 +63,13 @@ def test_the_waves_go_from_the_coil_toward_the_planning_area() -> None:
     target = (44.0, 30.0)
     first, later = (shapes("coil", Moment(seconds, options=options))[0] for seconds in (0.2, 1.2))
     assert math.dist(middle(later), target) < math.dist(middle(first), target)
+
+
+def test_the_coil_stays_within_its_reach():
+    options = {"u": 68.5, "v": 48.0, "out-u": 0.805, "out-v": 0.593}
+    options |= {"target-u": 44.0, "target-v": 30.0}
+    reach = DIAGRAMS["coil"].reach
+    assert reach is not None
+    left, bottom, right, top = reach
+    for mark in shapes("coil", Moment(0.6, options=options)):
+        assert all(left <= x <= right and bottom <= y <= top for x, y in mark.points)

@@ -10,7 +10,7 @@ from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
 
 EXTENT = (192.0, 174.0)
-REACH: Box = (36.0, 8.0, 116.0, 100.0)
+REACH: Box = (36.0, 8.0, 120.0, 100.0)
 """Where the coil is for the target of the deck, with its cable, in millimeters."""
 
 WING = 20.0
