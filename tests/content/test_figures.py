@@ -59,13 +59,13 @@ def test_a_panel_draws_something(spoil: Spoil, old: str, new: str, told: str):
 
 def test_an_area_that_does_not_exist_is_told_with_the_one_that_was_meant(spoil: Spoil):
     told = spoil(DECK, "show: [mpfc, pcc, sgacc, thalamus]", "show: [mpfc, pc, sgacc, thalamus]")
-    assert told == [f"{DECK}:@:35: chapters.3.picture.show.1: no region 'pc'; did you mean 'pcc'?"]
+    assert told == [f"{DECK}:@:43: chapters.3.picture.show.1: no region 'pc'; did you mean 'pcc'?"]
 
 
 def test_a_view_shows_only_what_it_can(spoil: Spoil):
     told = spoil(DECK, "show: [mpfc, pcc, sgacc]}", "show: [mpfc, pcc, sgacc, angular-right]}")
     assert told == [
-        f"{DECK}:@:54: chapters.1.picture.show.3: the view 'midline' cannot show 'angular-right'; "
+        f"{DECK}:@:55: chapters.1.picture.show.3: the view 'midline' cannot show 'angular-right'; "
         "it can be seen in: top"
     ]
 
@@ -73,7 +73,7 @@ def test_a_view_shows_only_what_it_can(spoil: Spoil):
 def test_an_area_is_shown_once(spoil: Spoil):
     told = spoil(DECK, "show: [mpfc, pcc, sgacc]}", "show: [mpfc, pcc, pcc, sgacc]}")
     message = "the region 'pcc' is there already; remove it"
-    assert told == [f"{DECK}:@:47: chapters.1.picture.show.2: {message}"]
+    assert told == [f"{DECK}:@:48: chapters.1.picture.show.2: {message}"]
 
 
 @pytest.mark.parametrize(
@@ -135,6 +135,6 @@ def test_key_frames_stand_in_order_and_name_what_is_there(spoil: Spoil):
         f"{DECK}:@:32: {run}.state: no state 'resting'; add it or correct the name",
         f"{DECK}:@:52: {run}.activity.visual: no region shown here named 'visual'; "
         "add it to 'show' or correct the name",
-        f"{DECK}:@:76: {run}.labels.0: no region shown here named 'fef'; "
+        f"{DECK}:@:75: {run}.labels.0: no region shown here named 'fef'; "
         "add it to 'show' or correct the name",
     ]

@@ -65,7 +65,7 @@ def test_a_slide_names_what_exists(spoil: Spoil, old: str, new: str, told: str):
         (
             "{id: one-day, at: 0.33}",
             "{id: one-day, at: 0}",
-            "@:28: chapters.0.slides.5.control.stops.1.at: stops need an 'at' each, in order; "
+            "@:33: chapters.0.slides.5.control.stops.1.at: stops need an 'at' each, in order; "
             "add or correct it",
         ),
         (
@@ -145,7 +145,7 @@ def test_a_card_names_its_sources(spoil: Spoil, old: str, new: str, told: str):
             CLAIMS,
             "depression: up",
             "depresion: up",
-            "@:16: cells.2.changes.depresion: no state 'depresion'; did you mean 'depression'?",
+            "@:5: cells.2.changes.depresion: no state 'depresion'; did you mean 'depression'?",
         ),
         (
             "brain/regions.yaml",

@@ -178,9 +178,11 @@ def test_a_second_language_is_as_complete_as_the_first(
     assert told in [line.split(": ", 1)[1] for line in spanish.problems()]
 
 
-def test_a_crisis_line_has_words_in_some_language(spoil: Spoil):
-    assert spoil("help/us.yaml", "    en: Call or", "    xx: Call or") == [
-        "help/us.yaml:@:5: lines.0.say: there are no words in en; add some"
+def test_a_crisis_line_has_words(spoil: Spoil):
+    line = "say:\n    en: Call or text 988, at any time, day or night."
+    assert spoil("help/us.yaml", line, "say: {}") == [
+        "help/us.yaml:@:8: lines.0.say: there are no words; "
+        "write them below their language, such as 'en:'"
     ]
 
 

@@ -55,13 +55,9 @@ def check_cell_sources(pieces: Pieces, report: Report) -> None:
 def _check_cell(
     pieces: Pieces, report: Report, path: FieldPath, cell: Cell, states: Collection[str]
 ) -> None:
-    place = (*path, "changes")
-    known = [
-        report.need(pieces.claims, (*place, state), "state", state, states)
-        for state in cell.changes
-    ]
+    known = report.need_keys(pieces.claims, (*path, "changes"), "state", cell.changes, states)
     # A misspelled state would be told again for every field that spells it well.
-    if all(known):
+    if known:
         for field, named in (("certainty", cell.certainty), ("sources", cell.sources)):
             _check_states(pieces, report, (*path, field), cell, named)
 

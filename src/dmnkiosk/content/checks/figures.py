@@ -110,9 +110,8 @@ def check_run_regions(pieces: Pieces, report: Report) -> None:
     """Key frames light and label only what the picture shows."""
     for path, shown, run in _runs(pieces):
         for index, frame in enumerate(run):
-            for region in frame.activity:
-                place = (*path, index, "activity", region)
-                report.need(pieces.deck, place, SHOWN, region, shown)
+            place = (*path, index, "activity")
+            report.need_keys(pieces.deck, place, SHOWN, frame.activity, shown)
             place = (*path, index, "labels")
             labels = frame.labels or ()
             report.need_each(pieces.deck, place, SHOWN, labels, shown)

@@ -46,11 +46,11 @@ def check_drawn(pieces: Pieces, tongue: Tongue, report: Report) -> None:
 
 
 def check_help(pieces: Pieces, report: Report) -> None:
-    """Each crisis line has words in a language of the kiosk."""
+    """Each crisis line has words. In a language that has none, the file's first are shown."""
     for piece in (piece for piece in pieces.help.values() if piece.checked):
         for index, line in enumerate(piece.value.lines):
-            if not set(line.say) & set(pieces.tongues):
-                message = f"there are no words in {' or '.join(pieces.tongues)}; add some"
+            if not line.say:
+                message = "there are no words; write them below their language, such as 'en:'"
                 report.say(piece, ("lines", index, "say"), message)
 
 

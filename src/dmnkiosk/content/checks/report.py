@@ -46,6 +46,20 @@ class Report:
         for index, name in enumerate(names):
             self.need(piece, (*path, index), kind, name, known)
 
+    def need_keys(
+        self,
+        piece: AnyPiece,
+        path: FieldPath,
+        kind: str,
+        keys: Collection[str],
+        known: Collection[str],
+    ) -> bool:
+        """The same for each key of a mapping; tells whether all exist."""
+        for key in keys:
+            if key not in known:
+                self.say(piece, (*path, key), missing(kind, key, known), of_key=True)
+        return set(keys) <= set(known)
+
     def once(
         self,
         piece: AnyPiece,
