@@ -17,7 +17,7 @@ from dmnkiosk.scene.controls import (
     Deeds,
     Run,
     lit_at,
-    pick_seconds,
+    picks_of,
     picked,
     progress_at,
     still_after,
@@ -119,11 +119,12 @@ CHOICES: Deeds = (Deed(1.0, PICK, "a"), Deed(2.0, PROGRESS, 0.5), Deed(3.0, PICK
 
 
 def test_the_last_choice_holds():
-    assert (picked(CHOICES), pick_seconds(CHOICES)) == ("b", 3.0)
+    assert picked(CHOICES) == "b"
+    assert picks_of(CHOICES)[-1].seconds == 3.0
 
 
 def test_before_any_choice_none_holds():
-    assert (picked(CHOICES[1:2]), pick_seconds(())) == (None, 0.0)
+    assert (picked(CHOICES[1:2]), picks_of(())) == (None, ())
 
 
 TAPPED: Deeds = (Deed(1.0, LIT, "pcc"), Deed(1.5, LIT, "mpfc"))

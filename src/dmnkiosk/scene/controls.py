@@ -75,16 +75,23 @@ def still_after(run_seconds: float, deeds: Deeds) -> float:
     return last
 
 
+@dataclass(frozen=True)
+class Picked:
+    """A choice, and the second on the slide's clock when it was made."""
+
+    pick: str
+    seconds: float
+
+
+def picks_of(deeds: Deeds) -> tuple[Picked, ...]:
+    """Every choice that was made, the first one first."""
+    return tuple(Picked(str(d.value), d.seconds) for d in deeds if d.name == PICK)
+
+
 def picked(deeds: Deeds) -> str | None:
     """The choice that holds now."""
-    picks = [deed.value for deed in deeds if deed.name == PICK]
-    return str(picks[-1]) if picks else None
-
-
-def pick_seconds(deeds: Deeds) -> float:
-    """When the choice that holds now was made; 0 when none was."""
-    times = [deed.seconds for deed in deeds if deed.name == PICK]
-    return times[-1] if times else 0.0
+    picks = picks_of(deeds)
+    return picks[-1].pick if picks else None
 
 
 def lit_at(seconds: float, deeds: Deeds, region: str) -> float:

@@ -40,6 +40,12 @@ def arc(
     return tuple((center[0] + radius * math.cos(a), center[1] + radius * math.sin(a)) for a in angles)
 
 
+def around(first: Box, second: Box) -> Box:
+    """The smallest box around two boxes."""
+    low = (min(first[0], second[0]), min(first[1], second[1]))
+    return (*low, max(first[2], second[2]), max(first[3], second[3]))
+
+
 def rectangle(center: Point, width: float, height: float) -> tuple[Point, ...]:
     """The four corners of a rectangle."""
     x, y = center

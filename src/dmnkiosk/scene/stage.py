@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.brain.states import States
@@ -11,15 +12,15 @@ from dmnkiosk.scene.controls import (
     Deeds,
     Run,
     lit_at,
-    pick_seconds,
     picked,
+    picks_of,
     progress_at,
     still_after,
 )
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
 from dmnkiosk.scene.frame import Frame, PanelFrame
-from dmnkiosk.scene.geometry import Box, bowed
+from dmnkiosk.scene.geometry import Box, around, bowed
 from dmnkiosk.scene.keyframes import KeyFrames
 from dmnkiosk.scene.marks import LabelMark, LinkMark, Mark, RegionMark
 from dmnkiosk.scene.pulses import pulses_at, tilt_at
@@ -107,11 +108,12 @@ class Stage:
         return PanelFrame(panel.view, box, panel.row, panel.weight, tuple(marks), certainty)
 
     def _box(self, panel: PanelSpec) -> Box:
+        diagram = DIAGRAMS[panel.diagram.kind] if panel.diagram else None
         if panel.view is not None:
-            return self.outlines.box(panel.view)
-        assert panel.diagram is not None, "a panel has a view or a diagram: content checks it"
-        width, height = DIAGRAMS[panel.diagram.kind].extent
-        return (0.0, 0.0, width, height)
+            box = self.outlines.box(panel.view)
+            return around(box, diagram.reach) if diagram and diagram.reach else box
+        assert diagram is not None, "a panel has a view or a diagram: content checks it"
+        return (0.0, 0.0, *diagram.extent)
 
     def _region(self, region: str, now: "_Now") -> RegionMark:
         look = self.looks[region]
@@ -159,10 +161,19 @@ class Stage:
 
     def _moment(self, panel: PanelSpec, now: "_Now") -> Moment:
         options = panel.diagram.options if panel.diagram else {}
-        since = now.seconds - pick_seconds(now.deeds)
-        pick = picked(now.deeds)
+        picks = picks_of(now.deeds)
+        earlier = tuple((a.pick, b.seconds - a.seconds) for a, b in pairwise(picks))
+        last = picks[-1] if picks else None
         seconds = 0.0 if now.still else now.seconds
-        return Moment(seconds, now.progress, pick, since, self.words, options)
+        return Moment(
+            seconds,
+            now.progress,
+            last.pick if last else None,
+            now.seconds - last.seconds if last else 0.0,
+            earlier=earlier,
+            words=self.words,
+            options=options,
+        )
 
 
 @dataclass(frozen=True)

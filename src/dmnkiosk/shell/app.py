@@ -64,7 +64,7 @@ def run(places: Places, options: Options) -> int:
     size = QSize(*options.size) if options.size else app.primaryScreen().size()
     window: QWidget
     if shelf.library is None:
-        window = _staff_screen(shelf)
+        window = staff_screen(shelf)
         window.resize(size)
     else:
         kiosk = build(shelf, places.resources, size, today(), options.wishes)
@@ -94,7 +94,8 @@ def _present(window: QWidget, options: Options) -> None:
     window.showFullScreen()
 
 
-def _staff_screen(shelf: Shelf) -> StaffScreen:
+def staff_screen(shelf: Shelf) -> StaffScreen:
+    """Please ask staff: built in, because it stands when no content could be read."""
     number = shelf.kiosk.help.emergency_number
     return StaffScreen(
         "Please ask a staff member",

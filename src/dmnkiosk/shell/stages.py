@@ -18,11 +18,15 @@ CALM = 0.5
 
 
 class Stages:
-    """The picture of any session."""
+    """The picture of any session.
+
+    Attributes:
+        library: the content it draws.
+    """
 
     def __init__(self, library: Library, language: Language) -> None:
         """Nothing is built yet."""
-        self._library, self._language = library, language
+        self.library, self._language = library, language
         self._stages: dict[str, Stage] = {}
         self._looks = {
             region.id: self._look(region.id) for region in library.regions.values()
@@ -42,7 +46,7 @@ class Stages:
                 return None
 
     def _slide_frame(self, session: Session) -> Frame | None:
-        if isinstance(self._library.slide(session.slide), OptionsSlide):
+        if isinstance(self.library.slide(session.slide), OptionsSlide):
             return None
         deeds = tuple(Deed(*row) for row in session.rows)
         stage = self._stage(session.slide)
@@ -54,12 +58,12 @@ class Stages:
         return self._stages[name]
 
     def _build(self, name: str) -> Stage:
-        deck = self._library.deck
+        deck = self.library.deck
         if name == "attract":
             return self._still((deck.attract,), BREATH_SECONDS, (0.0, 1.0, 0.0))
         if name == "explore":
             return self._still(deck.explore, 1.0, (0.0, 1.0))
-        slide = self._library.slide(name)
+        slide = self.library.slide(name)
         assert not isinstance(slide, OptionsSlide), "options have no figure"
         lights = _lights(getattr(slide, "control", None))
         drawn = dict(self._language.text.slides[name].drawn)
@@ -83,22 +87,22 @@ class Stages:
             link.id: self._evidence(link.evidence)
             for panel in figure.panels for link in panel.links
         }
-        library = self._library
+        library = self.library
         return Stage(
             figure, library.outlines, library.states, self._looks, evidence, lights, drawn
         )
 
     def _evidence(self, ids: Sequence[str]) -> Evidence:
-        cells = [self._library.cells[e] for e in ids if e in self._library.cells]
+        cells = [self.library.cells[e] for e in ids if e in self.library.cells]
         states = frozenset(s for cell in cells for s in cell.changes if cell.moves(s))
         unsure = any(cell.certainty[s].uncertain for cell in cells for s in states & set(cell.certainty))
         return Evidence(states, unsure)
 
     def _look(self, region: str) -> RegionLook:
         words = self._language.text.regions[region]
-        network = self._library.networks[self._library.regions[region].network]
+        network = self.library.networks[self.library.regions[region].network]
         team = self._language.text.networks[network.id].label
-        node = self._library.regions[region].node
+        node = self.library.regions[region].node
         return RegionLook(node, network.role, network.pattern, words.name, team)
 
 

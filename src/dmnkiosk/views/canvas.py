@@ -2,6 +2,8 @@
 
 from typing_extensions import override
 
+from collections.abc import Mapping
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
@@ -29,8 +31,11 @@ class Canvas(pg.GraphicsView):
     region_tapped = Signal(str)
     link_tapped = Signal(str)
 
-    def __init__(self, outlines: Outlines, style: Style, parent: QWidget | None = None) -> None:
-        """Panels are made once and used by every slide: rebuilding them leaks (pyqtgraph#2672)."""
+    def __init__(
+        self, outlines: Outlines, style: Style, badges: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`badges` are the words of each certainty. Panels are made once and used by every slide: rebuilding them leaks (pyqtgraph#2672)."""
         super().__init__(parent, background=None)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -38,7 +43,7 @@ class Canvas(pg.GraphicsView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setMouseTracking(False)
         self.setStyleSheet("background: transparent; border: none")
-        self._style, self._guard = style, TapGuard()
+        self._style, self._guard, self._badges = style, TapGuard(), badges
         self._panels = [Panel(_view_box(self), outlines, style) for _ in range(PANELS)]
         self._overlay = Overlay(self.scene(), style)
         self._frame: Frame | None = None
@@ -54,7 +59,7 @@ class Canvas(pg.GraphicsView):
         panels = frame.panels if frame else ()
         for panel, part in zip(self._panels, panels, strict=False):
             panel.show_part(part)
-        self._overlay.show_parts(self._panels[: len(panels)])
+        self._overlay.show_parts(self._panels[: len(panels)], self._badges)
 
     def painted_texts(self) -> list[PaintedText]:
         """The words of labels and diagrams."""

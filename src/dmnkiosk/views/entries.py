@@ -6,6 +6,9 @@ from dmnkiosk.content.claims import Claim
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.sources import Checked, Source
 
+LINE = "\u2028"
+"""Starts a new line inside one block of text."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -49,7 +52,7 @@ def _claim_entry(claim: Claim, library: Library, language: Language) -> Entry:
     badge = language.text.certainty[claim.certainty].badge
     sources = [reference(library.sources[s], language) for s in claim.sources]
     nothing = language.interface.say("sources-none")
-    return Entry(f"{claim.statement} ({badge})", claim.unknown, "  ".join(sources) or nothing)
+    return Entry(f"{claim.statement} ({badge})", claim.unknown, LINE.join(sources) or nothing)
 
 
 def _by_word(entry: object) -> str:

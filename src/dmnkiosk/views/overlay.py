@@ -1,18 +1,18 @@
 """What lies over the panels in pixels: dots, badges, labels, words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from dmnkiosk.scene.geometry import Box, Point, on_curve
-from dmnkiosk.scene.marks import LabelMark, LinkMark, RegionMark, WordsMark
+from dmnkiosk.scene.marks import LabelMark, LinkMark, RegionMark, ShapeMark, WordsMark
 from dmnkiosk.scene.placement import Around, Card, place
 from dmnkiosk.views.marks.badge import BadgeItem, DotItem
 from dmnkiosk.views.marks.label import LabelItem
 from dmnkiosk.views.marks.words import WordsItem
 from dmnkiosk.views.painted import PaintedControl, PaintedText
-from dmnkiosk.views.panel import Panel
+from dmnkiosk.views.panel import BADGE_LINES, Panel
 from dmnkiosk.views.silhouette import lit_points, pale_points
 from dmnkiosk.views.style import Style
 
@@ -36,12 +36,12 @@ class Overlay:
         """The canvas has another size: labels must find their places again."""
         self._places.clear()
 
-    def show_parts(self, panels: Sequence[Panel]) -> None:
-        """Shows what lies over these panels."""
+    def show_parts(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
+        """Shows what lies over these panels; `badges` are the words of each certainty."""
         self._show_dots(panels)
         self._show_badges(panels)
         self._show_labels(panels)
-        self._show_words(panels)
+        self._show_words(panels, badges)
 
     def link_at(self, at: QPointF) -> str | None:
         """The link whose badge is at a pixel."""
@@ -93,7 +93,8 @@ class Overlay:
     def _show_badges(self, panels: Sequence[Panel]) -> None:
         badges = [
             (panel.to_pixels(on_curve(link.start, link.control, link.end, 0.5)), link.link)
-            for panel in panels for link in _links(panel) if link.uncertain
+            for panel in panels for link in _links(panel)
+            if link.uncertain and not (panel.part and panel.part.certainty)
         ]
         for item, (at, link) in self._paired(self._badges, badges, BadgeItem, 30.0):
             item.show_at(at, link)
@@ -124,15 +125,17 @@ class Overlay:
         )
         area = panel.cell.adjusted(2, 2, -2, -2)
         box = (area.left(), area.top(), area.right(), area.bottom())
-        lit = tuple(panel.to_pixels(p) for p in lit_points(panel.outlines, panel.part))
+        drawn = [p for m in _marks(panel) if isinstance(m, ShapeMark) for p in m.points]
+        lit = tuple(panel.to_pixels(p) for p in (*lit_points(panel.outlines, panel.part), *drawn))
         pale = tuple(panel.to_pixels(p) for p in pale_points(panel.outlines, panel.part))
         return Around(box, links, lit, pale, self._style.px(12))
 
-    def _show_words(self, panels: Sequence[Panel]) -> None:
+    def _show_words(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
         found = [
             (mark, panel.to_pixels(mark.at), mark.width / panel.unit())
             for panel in panels for mark in _marks(panel) if isinstance(mark, WordsMark)
         ]
+        found += [_badge(panel, badges, self._style) for panel in panels if _certainty(panel)]
         for item, (mark, at, width) in self._paired(self._words, found, WordsItem, 25.0):
             item.show_mark(mark, at, width)
 
@@ -150,6 +153,18 @@ class Overlay:
 
 def _marks(panel: Panel) -> Sequence[object]:
     return panel.part.marks if panel.part else ()
+
+
+def _certainty(panel: Panel) -> str | None:
+    return panel.part.certainty if panel.part else None
+
+
+def _badge(
+    panel: Panel, badges: Mapping[str, str], style: Style
+) -> tuple[WordsMark, Point, float]:
+    words = WordsMark(badges.get(_certainty(panel) or "", ""), (0.0, 0.0), "soft")
+    half = style.sizes.type_px("small") * BADGE_LINES / 2.0
+    return words, (panel.cell.center().x(), panel.cell.bottom() - half), panel.cell.width() - 8.0
 
 
 def _links(panel: Panel) -> list[LinkMark]:

@@ -18,6 +18,9 @@ from dmnkiosk.views.style import Style
 INSET = 0.06
 """Air around a brain or a drawing, as a share of its panel."""
 
+BADGE_LINES = 2.7
+"""Room under a panel for its badge, in lines of the smallest type."""
+
 
 class Panel:
     """Owns a view box and the items in it; items are made once and used again.
@@ -43,8 +46,10 @@ class Panel:
     def lay_out(self, part: PanelFrame, cell: QRectF) -> None:
         """Gives the panel its place, and the millimeters that it must show."""
         self.cell, self.part = cell, part
+        strip = self._style.sizes.type_px("small") * BADGE_LINES if part.certainty else 0.0
+        room = cell.adjusted(0.0, 0.0, 0.0, -strip)
         left, bottom, right, top = part.box
-        self._box.setGeometry(cell)
+        self._box.setGeometry(room)
         self._box.invertX(part.view is not None)
         air_x, air_y = INSET * (right - left), INSET * (top - bottom)
         seen = QRectF(left, bottom, right - left, top - bottom)

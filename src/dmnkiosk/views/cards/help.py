@@ -33,7 +33,7 @@ class HelpCard(Sheet):
             words += [line.hours[tag]] if tag in line.hours else []
             if line.is_stale(today):
                 words.append(say("help-checked", date=line.verified_on))
-            self.add("body").set_words(" ".join(words))
+            self.add("body").set_words(" · ".join(words))
         self.add("small", "soft").set_words(say("help-below"))
         back = Ask(style, say("help-back"), Close(), "arrow-left", Look.MAIN, self)
         back.asked.connect(self.asked)

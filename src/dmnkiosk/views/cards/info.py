@@ -71,6 +71,9 @@ class InfoCard(Sheet):
         return words.name, (words.line, f"{network.name}: {network.line}"), science
 
     def _extra(self, extra: str, slide: str) -> CardText:
+        if extra in self._language.text.options:
+            option = self._language.text.options[extra]
+            return option.name, (option.what, option.more), ""
         words = self._language.text.slides[slide].extras[extra]
         return words.label, (words.text.format(**self._about),), ""
 

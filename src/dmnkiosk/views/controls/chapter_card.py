@@ -3,21 +3,21 @@
 from typing_extensions import override
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.content.deck import Chapter
 from dmnkiosk.content.library import Library
 from dmnkiosk.content.words import ChapterWords
 from dmnkiosk.session.actions import TakeTour
-from dmnkiosk.views.controls.tap import TapGuard
+from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.style import Style
 from dmnkiosk.views.thumbnail import thumbnail
 
 
-class ChapterCard(QAbstractButton):
+class ChapterCard(Button):
     """Starts one chapter.
 
     Signals:
@@ -31,20 +31,27 @@ class ChapterCard(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         """The picture is painted when the size is known."""
-        super().__init__(parent)
+        super().__init__(words.title, parent)
         self._style, self._library, self._chapter = style, library, chapter
-        self._guard = TapGuard()
         self._name = TextBlock(style, "label", "ink", self, bold=True)
         self._name.set_words(words.title)
         self._line = TextBlock(style, "small", "soft", self)
         self._line.set_words(words.line)
         for block in (self._name, self._line):
             block.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._picture = QPixmap()
-        self.setText(words.title)
-        self.setAccessibleName(words.title)
+        self._picture, self._room = QPixmap(), 0
         self.setAccessibleDescription(words.line)
         self.clicked.connect(self._ask)
+
+    def words_height(self, width: int) -> int:
+        """The height that name and line need on a card of this width, in pixels."""
+        inner = width - 2 * self._style.px(22)
+        gap = self._style.px(4)
+        return self._name.height_for(inner) + gap + self._line.height_for(inner)
+
+    def give_words(self, height: int) -> None:
+        """Room for the words, so that the names of cards in a row stand on one line."""
+        self._room = height
 
     def painted_controls(self) -> list[PaintedControl]:
         """The whole card."""
@@ -54,7 +61,7 @@ class ChapterCard(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focus = self.hasFocus()
+        focus = self.ringed
         pen = QPen(self._style.color("accent" if focus else "edge"), self._style.px(4 if focus else 2))
         painter.setPen(pen)
         painter.setBrush(self._style.color("accent-pale" if self.isDown() else "panel"))
@@ -71,20 +78,13 @@ class ChapterCard(QAbstractButton):
         width = self.width() - 2 * inset
         line = self._line.height_for(width)
         name = self._name.height_for(width)
-        y = self.height() - px(20) - line
-        self._line.setGeometry(inset, y, width, line)
-        self._name.setGeometry(inset, y - px(4) - name, width, name)
+        y = self.height() - px(20) - max(self._room, name + px(4) + line)
+        self._name.setGeometry(inset, y, width, name)
+        self._line.setGeometry(inset, y + name + px(4), width, line)
         self._picture = thumbnail(
             self._library, self._chapter.picture, self._style,
             self._picture_rect().size(), self.devicePixelRatioF(),
         )
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.isDown() and not self._guard.lets(event):
-            self.setDown(False)
-            return
-        super().mouseReleaseEvent(event)
 
     def _picture_rect(self) -> QRect:
         inset = self._style.px(16)

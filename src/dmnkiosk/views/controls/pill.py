@@ -4,10 +4,10 @@ from enum import Enum
 from typing_extensions import override
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dmnkiosk.views.controls.tap import TapGuard
+from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.style import Style
 
@@ -24,7 +24,7 @@ class Look(Enum):
     CHOSEN = ("accent-pale", "ink", "accent")
 
 
-class Pill(QAbstractButton):
+class Pill(Button):
     """A button that acts on release, once in half a second, and opens no menu.
 
     Signals:
@@ -36,12 +36,9 @@ class Pill(QAbstractButton):
         parent: QWidget | None = None, *, role: str = "label", after: bool = False,
     ) -> None:
         """`after` puts the icon behind the words; with no words, `text` is only its spoken name."""
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._style, self._icon, self._look, self._role = style, icon, look, role
-        self._after, self._wordless, self._guard = after, False, TapGuard()
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._after, self._wordless = after, False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def hide_words(self) -> None:
@@ -82,7 +79,7 @@ class Pill(QAbstractButton):
         painter.setPen(QPen(self._style.color(edge), self._style.px(2)))
         painter.setBrush(self._style.color(inside))
         painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0)
-        if self.hasFocus():
+        if self.ringed:
             self._paint_focus(painter, box)
         self._paint_face(painter, words)
 
@@ -96,22 +93,6 @@ class Pill(QAbstractButton):
     def painted_controls(self) -> list[PaintedControl]:
         """The whole pill."""
         return [PaintedControl(self.accessibleName(), "button", self.rect())]
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.isDown() and not self._guard.lets(event):
-            self.setDown(False)
-            event.accept()
-            return
-        super().mouseReleaseEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat() and self._guard.lets(event):
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
         inset = self._style.px(5)
@@ -130,7 +111,7 @@ class Pill(QAbstractButton):
             painter.setPen(self._style.color(words))
             painter.drawText(self._words_rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
-    def _font(self):  # type: ignore[no-untyped-def]
+    def _font(self) -> QFont:
         return self._style.font(self._role, bold=True)
 
     def _icon_size(self) -> int:

@@ -3,17 +3,17 @@
 from typing_extensions import override
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.session.actions import Action
-from dmnkiosk.views.controls.tap import TapGuard
+from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.style import Style
 
 
-class Row(QAbstractButton):
+class Row(Button):
     """One answer or one question.
 
     Signals:
@@ -27,16 +27,12 @@ class Row(QAbstractButton):
         *, tick: bool = False,
     ) -> None:
         """`tick` shows a square that several rows can have; else a circle that one has."""
-        super().__init__(parent)
-        self._style, self._action, self._tick, self._guard = style, action, tick, TapGuard()
+        super().__init__(text, parent)
+        self._style, self._action, self._tick = style, action, tick
         self._words = TextBlock(style, "small", "ink", bold=False)
         self._words.set_words(text)
         self._words.setParent(self)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCheckable(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._on = False
         self.clicked.connect(self._ask)
 
@@ -58,7 +54,7 @@ class Row(QAbstractButton):
         return QSize(width, self.height_for(width))
 
     @override
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.width() - self._inset() - self._style.px(20)
         height = self._words.height_for(width)
         left = self._style.px(20) if self._mirrored() else self._inset()
@@ -70,7 +66,7 @@ class Row(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside, edge = ("accent-pale", "accent") if self._on else ("panel", "edge")
         margin = self._style.px(3) if self.isDown() else 1.0
-        painter.setPen(QPen(self._style.color(edge), self._style.px(4 if self.hasFocus() else 2)))
+        painter.setPen(QPen(self._style.color(edge), self._style.px(4 if self.ringed else 2)))
         painter.setBrush(self._style.color(inside))
         box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter.drawRoundedRect(box, self._style.px(18), self._style.px(18))
@@ -87,13 +83,6 @@ class Row(QAbstractButton):
     def painted_controls(self) -> list[PaintedControl]:
         """The whole row."""
         return [PaintedControl(self.text(), "tick" if self._tick else "choice", self.rect())]
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.isDown() and not self._guard.lets(event):
-            self.setDown(False)
-            return
-        super().mouseReleaseEvent(event)
 
     @Slot()
     def _ask(self) -> None:

@@ -3,9 +3,10 @@
 from typing_extensions import override
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dmnkiosk.views.controls.button import BY_KEYS
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.style import Style
 
@@ -28,6 +29,7 @@ class Slider(QWidget):
         """At 0, in ten steps."""
         super().__init__(parent)
         self._style, self._value, self._steps, self._held = style, 0.0, 10, False
+        self._by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -59,7 +61,7 @@ class Slider(QWidget):
         painter.setBrush(self._style.color("panel"))
         radius = self._style.px(28) + (self._style.px(3) if self._held else 0)
         painter.drawEllipse(QPointF(at, y), radius, radius)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keys:
             painter.setPen(QPen(self._style.color("ink"), self._style.px(3)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(at, y), radius - 8, radius - 8)
@@ -85,6 +87,11 @@ class Slider(QWidget):
             self._held = False
             self._ask_at(event.position().x())
             self.update()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keys = event.reason() in BY_KEYS
+        super().focusInEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -27,7 +27,7 @@ class AttractScreen(Screen):
     ) -> None:
         """`mark` is a short sign for staff that something needs them; empty when all is well."""
         super().__init__(style, library, language, parent)
-        self._canvas = Canvas(library.outlines, style, self)
+        self._canvas = Canvas(library.outlines, style, {}, self)
         self._clinic = TextBlock(style, "small", "soft", self)
         self._clinic.set_words(clinic)
         self._mark = TextBlock(style, "small", "soft", self)

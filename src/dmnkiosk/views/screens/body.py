@@ -31,7 +31,7 @@ class Body(QWidget):
         self._paragraphs = [TextBlock(style, "body", "ink", self) for _ in range(4)]
         self._line = TextBlock(style, "small", "ink", self, bold=True)
         self._texts: list[str] = []
-        self.shown_count = 0
+        self._shown, self._open = 0, True
         for block in self._paragraphs:
             block.word_tapped.connect(self.word_tapped)
 
@@ -53,11 +53,16 @@ class Body(QWidget):
     def show_until(self, reveal: int | None) -> None:
         """Shows the paragraphs before `reveal`, or all."""
         count = len(self._texts) if reveal is None else reveal
-        if count != self.shown_count:
-            self.shown_count = count
+        self._shown = count if self._open else 0
         for index, block in enumerate(self._paragraphs):
-            block.setVisible(index < count)
+            block.setVisible(index < self._shown)
         self.arrange()
+
+    def show_paragraphs(self, shown: bool) -> None:
+        """Shows the paragraphs, or keeps only title and line, as while a card is open."""
+        if shown is not self._open:
+            self._open = shown
+            self.show_until(None)
 
     def height_for(self, width: int) -> int:
         """The height of all words, also of those not yet revealed, in pixels."""
@@ -74,7 +79,7 @@ class Body(QWidget):
     def _place(self, width: int, *, move: bool) -> int:
         px, y = self._style.px, 0
         blocks = [(self._chapter, px(2)), (self._title, px(12))]
-        blocks += [(b, px(14)) for b in self._paragraphs[: len(self._texts)]]
+        blocks += [(b, px(14)) for b in self._paragraphs[: len(self._texts) if self._open else 0]]
         blocks += [(self._line, px(4))] if self._line.text() else []
         for block, gap in blocks:
             height = block.height_for(width)

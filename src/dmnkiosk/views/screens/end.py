@@ -2,8 +2,8 @@
 
 from typing_extensions import override
 
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLabel, QWidget
 
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
@@ -16,6 +16,7 @@ from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.screens.screen import Screen
 from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.style import Style
+from dmnkiosk.views.thumbnail import thumbnail
 
 
 class EndScreen(Screen):
@@ -38,6 +39,7 @@ class EndScreen(Screen):
             Ask(style, self.say("end-part"), GoHome(), "route", parent=self),
             Ask(style, self.say("end-again"), TakeTour(), "rotate-ccw", parent=self),
         ]
+        self._picture = QLabel(self)
         self._footer = TextBlock(style, "small", "soft", self)
         self._footer.set_words(self.say("footer"))
         for part in (self._bar, *self._pills):
@@ -60,7 +62,20 @@ class EndScreen(Screen):
         pills = flow(self._pills, QRect(margin, 0, room, 0), self.style_)
         total = sum(heights) + pills + px(70)
         y = (self.height() - total) // 2
+        self._arrange_picture(margin + room)
         self._title.setGeometry(margin, y, room, heights[0])
         y += heights[0] + px(20)
         self._body.setGeometry(margin, y, room, heights[1])
         flow(self._pills, QRect(margin, y + heights[1] + px(40), room, 0), self.style_)
+
+    def _arrange_picture(self, left: int) -> None:
+        self._picture.setVisible(not self.tall)
+        if self.tall:
+            return
+        px = self.style_.px
+        size = QSize(self.width() - left - px(96), self.height() - px(320))
+        self._picture.setGeometry(QRect(QPoint(left + px(32), px(150)), size))
+        picture = thumbnail(
+            self.library, self.library.deck.attract, self.style_, size, self.devicePixelRatioF()
+        )
+        self._picture.setPixmap(picture)

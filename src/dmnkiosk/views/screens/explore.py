@@ -31,7 +31,7 @@ class ExploreScreen(Screen):
         self._bar = TopBar(style, language, clinic, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._title.set_words(self.say("explore"))
-        self._canvas = Canvas(library.outlines, style, self)
+        self._canvas = Canvas(library.outlines, style, {}, self)
         self._teams = Teams(style, library, language, self)
         self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
         self._bar.asked.connect(self.asked)

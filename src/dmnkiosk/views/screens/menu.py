@@ -83,7 +83,9 @@ class MenuScreen(Screen):
         rows = -(-len(self._cards) // columns)
         width = (room.width() - gap * (columns - 1)) // columns
         height = (room.height() - gap * (rows - 1)) // rows
+        words = max(card.words_height(width) for card in self._cards)
         for i, card in enumerate(self._cards):
+            card.give_words(0 if self.tall else words)
             x = room.left() + (i % columns) * (width + gap)
             last = self.tall and i == len(self._cards) - 1 and len(self._cards) % columns
             wide = room.width() if last else width

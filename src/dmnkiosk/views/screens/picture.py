@@ -35,7 +35,8 @@ class Picture(QWidget):
         super().__init__(parent)
         self._style, self._language = style, language
         self._names = {r: w.name for r, w in language.text.regions.items()}
-        self._canvas = Canvas(library.outlines, style, self)
+        badges = {name.value: words.badge for name, words in language.text.certainty.items()}
+        self._canvas = Canvas(library.outlines, style, badges, self)
         self._legend = Legend(style, language, self)
         self._extras = Choices(style, self)
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
@@ -81,7 +82,7 @@ class Picture(QWidget):
         self._caption.set_words(" ".join([words.caption, *tags, say("footer-short")]))
         extras = {e: (words.extras[e].label, OpenExtra(e)) for e in slide.extras}
         self._extras.set_choices(extras, dict.fromkeys(slide.extras, "info"))
-        self._legend.setVisible(any(panel.links for panel in figure.panels))
+        self._legend.setVisible(any(p.links and p.certainty is None for p in figure.panels))
         self.arrange()
 
     @Slot(str)

@@ -66,8 +66,12 @@ class SlideScreen(Screen):
         new = slide is not self._slide
         if new:
             self._set_up(slide)
-        self._part().show_slide(slide, session, frame)
-        if new:
+        part = self._part()
+        before = part.opened
+        part.show_slide(slide, session, frame)
+        self._body.show_paragraphs(not part.opened)
+        self._footer.set_words(" ".join(filter(None, (part.note(), self.say("footer-short")))))
+        if new or part.opened != before:
             self.arrange()
         self._show_reveal(slide, frame)
         if not isinstance(slide, OptionsSlide):
@@ -91,6 +95,9 @@ class SlideScreen(Screen):
         self._body.setGeometry(room.body)
         self._part().setGeometry(room.part)
         self._picture.setGeometry(room.picture)
+        beside = self._part().beside
+        if beside is not None:
+            beside.setGeometry(room.beside)
         self._footer.setGeometry(room.footer)
         self._back.setGeometry(room.back)
         self._next.setGeometry(room.next_)
@@ -114,6 +121,8 @@ class SlideScreen(Screen):
         part = self._part()
         for other in self._parts.values():
             other.setVisible(other is part)
+            if other.beside is not None:
+                other.beside.setVisible(other is part)
         self._picture.setVisible(not part.whole_page)
         self._pause.setVisible(not part.whole_page)
         self._replay.setVisible(not part.whole_page)

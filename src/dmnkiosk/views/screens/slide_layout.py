@@ -27,6 +27,7 @@ class Room:
     replay: QRect
     progress: QRect
     sure: QRect
+    beside: QRect
 
 
 def rooms(
@@ -52,6 +53,7 @@ def _wide(
     bottom = low - px(22)
     right = left + column + gap
     picture = QRect(right, top, size.width() - margin - right, bottom - top)
+    beside = _take_beside(picture, part, px(18))
     footer = style.sizes.type_px("small") * 13 // 10
     rest = bottom - below - (footer + px(8) if part.whole_page else 0)
     room_part = QRect(left, below, width, rest)
@@ -75,6 +77,7 @@ def _wide(
             size.width() - margin - px(286) - sure.width(), px(28) + (bar - sure.height()) // 2,
             sure.width(), sure.height(),
         ),
+        beside,
     )
 
 
@@ -96,12 +99,14 @@ def _tall(
     own = part.height_for(full)
     part_top = top + words + px(16) if part.whole_page else bottom - own
     picture_top = top + words + px(16)
+    picture = QRect(margin, picture_top, full, part_top - px(18) - picture_top)
+    beside = _take_beside(picture, part, px(18))
     wide_next = max(next_.width(), px(360))
     return Room(
         QRect(margin, px(36), full, bar),
         QRect(margin, top, full, words),
         QRect(margin, part_top, full, bottom - part_top),
-        QRect(margin, picture_top, full, part_top - px(18) - picture_top),
+        picture,
         QRect(margin, bottom, full, footer),
         QRect(margin, low, max(back.width(), px(260)), height),
         QRect(size.width() - margin - wide_next, low, wide_next, height),
@@ -111,4 +116,15 @@ def _tall(
             margin + px(276), low, size.width() - 2 * margin - px(276) - wide_next - px(16), height
         ),
         QRect(size.width() - margin - sure.width(), second + (height - sure.height()) // 2, sure.width(), sure.height()),
+        beside,
     )
+
+
+def _take_beside(picture: QRect, part: SlidePart, gap: int) -> QRect:
+    """Room for what stands under the picture, taken from the picture's own."""
+    if part.beside is None:
+        return QRect()
+    height = part.beside.height_for(picture.width())
+    room = QRect(picture.left(), picture.bottom() + 1 - height, picture.width(), height)
+    picture.setBottom(room.top() - 1 - gap)
+    return room

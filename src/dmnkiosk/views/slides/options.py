@@ -1,27 +1,29 @@
 """The options of care: equal cards, one open at a time, the same fields on each."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import FIELDS, Option, OptionsSlide
-from dmnkiosk.content.words import OptionWords
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import OpenOption
+from dmnkiosk.session.actions import OpenExtra, OpenOption
 from dmnkiosk.session.state import Session
-from dmnkiosk.views.controls.choices import Choices
+from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.people import People
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.controls.tiles import Tiles, TileText
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
 
+WIDE = 1200
+"""From this width in pixels at 1080p, a hundred people stand in two rows."""
+
 
 class OptionsPart(SlidePart):
-    """Tabs of the same size and one open card."""
+    """Tiles of the same size and one open card."""
 
     whole_page = True
 
@@ -30,55 +32,69 @@ class OptionsPart(SlidePart):
     ) -> None:
         """Made once; every option is shown in the same card."""
         super().__init__(style, library, language, parent)
-        self._slide = ""
-        self._tabs = Choices(style, self)
-        self._tabs.asked.connect(self.asked)
+        self._slide, self._open = "", ""
+        self._tiles = Tiles(style, self)
         self._people = People(style, self)
         self._head = TextBlock(style, "small", "ink", self, bold=True)
-        self._tag = TextBlock(style, "small", "ink", self, bold=True)
-        self._note = TextBlock(style, "small", "soft", self)
-        self._names = {f: TextBlock(style, "small", "soft", self) for f in FIELDS}
-        self._facts = {f: TextBlock(style, "small", "ink", self) for f in FIELDS}
+        self._tag = TextBlock(style, "small", "accent", self, bold=True)
+        say = language.interface.say
+        self._names = {f: TextBlock(style, "small", "soft", self, tight=True) for f in FIELDS}
+        self._facts = {f: TextBlock(style, "small", "ink", self, tight=True) for f in FIELDS}
+        for field, block in self._names.items():
+            block.set_words(say(f"option-{field.replace('_', '-')}"))
+        self._more = Ask(style, say("more"), OpenExtra(""), "info", parent=self, role="small")
         self._card = QRect()
+        self._tiles.asked.connect(self.asked)
+        self._more.asked.connect(self.asked)
 
     @override
     def show_slide(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         assert isinstance(slide, OptionsSlide), "the registry pairs kinds"
         if slide.id != self._slide:
             self._set_up(slide)
-        opened = session.opened.get(slide.id)
-        self._tabs.show_chosen([opened] if opened else [])
-        option = next((o for o in slide.options if o.id == opened), None)
-        self._show_card(option)
+        self._open = session.opened.get(slide.id, "")
+        ids = [option.id for option in slide.options]
+        self._tiles.show_open(ids.index(self._open) if self._open in ids else None)
+        self._show_card(next((o for o in slide.options if o.id == self._open), None))
         self.arrange()
+
+    @property
+    @override
+    def opened(self) -> bool:
+        return bool(self._open)
+
+    @override
+    def note(self) -> str:
+        shown = not self._people.isHidden()
+        return self.language.interface.say("option-own-study") if shown else ""
 
     @override
     def height_for(self, width: int) -> int:
-        return self._tabs.height_for(width) + self.style_.px(560)
+        return self._tiles.height_for(width)
 
     @override
     def arrange(self) -> None:
         px, width = self.style_.px, self.width()
-        height = self._tabs.height_for(width)
-        self._tabs.setGeometry(0, 0, width, height)
-        top = height + px(16)
-        self._card = QRect(0, top, width, self.height() - top)
-        inner = self._card.adjusted(px(28), px(20), -px(28), -px(20))
-        wide = width > px(1200)
-        left = QRect(inner)
-        right = QRect(inner)
-        if wide:
-            left.setWidth(inner.width() * 42 // 100)
-            right.setLeft(left.right() + px(36))
-        bottom = self._arrange_people(left)
-        if not wide:
-            right.setTop(bottom + px(16))
-        self._arrange_facts(right)
+        height = self._tiles.height_for(width) if self._open else min(self.height(), px(330))
+        self._tiles.setGeometry(0, 0, width, height)
+        self._tiles.arrange()
+        if not self._open:
+            return
+        self._card = QRect(0, height + px(14), width, self.height() - height - px(14))
+        room = self._card.adjusted(px(28), px(14), -px(28), -px(10))
+        wide = width > px(WIDE)
+        y = self._arrange_head(room, wide)
+        self._people.set_columns(50 if wide else 20)
+        if not self._people.isHidden():
+            self._people.setGeometry(room.left(), y, room.width(), self._people.height_for(room.width()))
+            y = self._people.geometry().bottom() + px(12)
+        for field in FIELDS:
+            y = self._arrange_fact(field, QRect(room.left(), y, room.width(), 0), wide) + px(4)
         self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._head.isHidden():
+        if not self._open:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -90,21 +106,19 @@ class OptionsPart(SlidePart):
     def _set_up(self, slide: OptionsSlide) -> None:
         self._slide = slide.id
         names = self.language.text.options
-        tabs = {o.id: (names[o.id].name, OpenOption(o.id)) for o in slide.options}
-        self._tabs.set_choices(tabs, {o.id: o.icon for o in slide.options})
-        say = self.language.interface.say
-        for field, block in self._names.items():
-            block.set_words(say(f"option-{field.replace('_', '-')}"))
-        self._note.set_words(say("option-own-study"))
+        self._tiles.set_tiles(
+            [TileText(names[o.id].name, o.icon, OpenOption(o.id)) for o in slide.options]
+        )
 
     def _show_card(self, option: Option | None) -> None:
-        shown = option is not None
-        for block in (self._head, self._tag, self._note, *self._names.values(), *self._facts.values()):
-            block.setVisible(shown)
+        blocks = (self._head, self._tag, *self._names.values(), *self._facts.values(), self._more)
+        for block in blocks:
+            block.setVisible(option is not None)
         self._people.setVisible(option is not None and option.people is not None)
         if option is None:
             return
-        words: OptionWords = self.language.text.options[option.id]
+        words = self.language.text.options[option.id]
+        self._more.action = OpenExtra(option.id)
         self._head.set_words(words.head if option.people else words.what)
         self._tag.set_words(words.tag)
         if option.people is not None:
@@ -112,27 +126,30 @@ class OptionsPart(SlidePart):
         for field, block in self._facts.items():
             block.set_words(getattr(words, field))
 
-    def _arrange_people(self, room: QRect) -> int:
-        px, y, width = self.style_.px, room.top(), room.width()
-        for block, gap in ((self._head, px(14)),):
-            height = block.height_for(width)
-            block.setGeometry(room.left(), y, width, height)
-            y += height + gap
-        if not self._people.isHidden():
-            height = self._people.height_for(width)
-            self._people.setGeometry(room.left(), y, width, height)
-            y += height + px(14)
-        for block in (self._tag, self._note):
-            height = block.height_for(width)
-            block.setGeometry(room.left(), y, width, height)
-            y += height + px(8)
-        return y
+    def _arrange_head(self, room: QRect, wide: bool) -> int:
+        px, more = self.style_.px, self._more.sizeHint()
+        self._more.setGeometry(
+            room.right() + 1 - more.width(), room.top(), more.width(), more.height()
+        )
+        width = room.width() - more.width() - px(24)
+        head = min(self._head.natural_width(), width) if wide else width
+        height = self._head.height_for(head)
+        top = room.top() + (max(more.height() - height, 0) // 2 if wide else 0)
+        self._head.setGeometry(room.left(), top, head, height)
+        if wide and head + px(40) + self._tag.natural_width() <= width:
+            self._tag.setGeometry(room.left() + head + px(40), top, width - head - px(40), height)
+            return room.top() + more.height() + px(8)
+        y = max(top + height, room.top() + (0 if wide else more.height()))
+        tag = self._tag.height_for(room.width())
+        self._tag.setGeometry(room.left(), y, room.width(), tag)
+        return y + tag + px(8)
 
-    def _arrange_facts(self, room: QRect) -> None:
-        px, y = self.style_.px, room.top()
-        for field in FIELDS:
-            for block in (self._names[field], self._facts[field]):
-                height = block.height_for(room.width())
-                block.setGeometry(room.left(), y, room.width(), height)
-                y += height
-            y += px(6)
+    def _arrange_fact(self, field: str, room: QRect, wide: bool) -> int:
+        name, fact = self._names[field], self._facts[field]
+        left = self.style_.px(340) if wide else 0
+        first = name.height_for(left or room.width())
+        name.setGeometry(room.left(), room.top(), left or room.width(), first)
+        top = room.top() if wide else room.top() + first
+        height = fact.height_for(room.width() - left)
+        fact.setGeometry(room.left() + left, top, room.width() - left, height)
+        return max(top + height, room.top() + first)

@@ -2,7 +2,9 @@
 
 from typing_extensions import override
 
-from PySide6.QtCore import Signal
+from typing import Protocol
+
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,22 @@ from dmnkiosk.session.state import Session
 from dmnkiosk.views.style import Style
 
 
+class Beside(Protocol):
+    """A widget that knows its height at a width."""
+
+    def height_for(self, width: int) -> int:
+        """The height it needs at a width, in pixels."""
+        ...
+
+    def setGeometry(self, rect: QRect, /) -> None:  # noqa: N802
+        """Places it."""
+        ...
+
+    def setVisible(self, visible: bool, /) -> None:  # noqa: N802
+        """Shows or hides it."""
+        ...
+
+
 class SlidePart(QWidget):
     """A kind's own part: below the words, or the whole page.
 
@@ -21,7 +39,6 @@ class SlidePart(QWidget):
 
     Signals:
         asked: a wish, as an Action.
-        rearranged: its height may have changed.
     """
 
     asked = Signal(object)
@@ -33,6 +50,20 @@ class SlidePart(QWidget):
         """Built once for a language and a style; every slide of its kind is shown in it."""
         super().__init__(parent)
         self.style_, self.library, self.language = style, library, language
+
+    @property
+    def beside(self) -> "Beside | None":
+        """What stands under the picture, if anything."""
+        return None
+
+    @property
+    def opened(self) -> bool:
+        """Whether a card is open that needs the room of the paragraphs."""
+        return False
+
+    def note(self) -> str:
+        """A sentence for the foot of the page; empty for none."""
+        return ""
 
     def show_slide(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         """Shows this slide as the session has it."""
