@@ -35,7 +35,7 @@ def _check(parsed: argparse.Namespace) -> int:
     from dmnkiosk.shell.check import check
 
     status, lines = check(parsed.path)
-    print("\n".join(lines), file=sys.stderr if status else sys.stdout)  # noqa: T201
+    print("\n".join(lines), file=sys.stderr if status else sys.stdout)
     return status
 
 

@@ -17,8 +17,8 @@ from dmnkiosk.scene.controls import (
     Deeds,
     Run,
     lit_at,
-    picks_of,
     picked,
+    picks_of,
     progress_at,
     still_after,
 )

@@ -22,16 +22,22 @@ from dmnkiosk.scene.controls import (
 from dmnkiosk.session import deeds
 from dmnkiosk.session.actions import (
     Action,
+    Back,
     FingerDown,
     FingerUp,
+    GoHome,
+    GoTo,
     MoveTo,
     Next,
+    OpenReading,
     OpenRegion,
     Pick,
     Replay,
+    TakeTour,
     Tick,
     TogglePause,
 )
+from dmnkiosk.session.idle import LONGEST_HOLD
 from dmnkiosk.session.picture import left_to_run
 from dmnkiosk.session.state import Session
 from dmnkiosk.session.step import step
@@ -116,6 +122,27 @@ def test_a_new_press_is_a_new_move():
 def test_a_drag_that_goes_on_on_another_slide_is_a_move_of_its_own():
     session = after(on("rest"), FingerDown(), MoveTo(0.3), Next(), MoveTo(0.5))
     assert session.deeds["wander"] == ((0.0, "progress", 0.5, False),)
+
+
+@pytest.mark.parametrize(
+    "away", [(Next(), Back()), (GoHome(), TakeTour()), (GoTo("last-check"), Next(), GoTo("rest"))]
+)
+def test_a_drag_ends_when_its_slide_is_left(away):
+    session = after(on("rest"), FingerDown(), MoveTo(0.3), Tick(0.1), *away)
+    assert not session.dragging
+    assert len(after(session, MoveTo(0.5)).rows) == 2
+
+
+@pytest.mark.parametrize("away", [GoHome(), OpenReading("words")])
+def test_no_drag_goes_on_where_there_is_no_slide(away):
+    assert not after(on("rest"), FingerDown(), MoveTo(0.3), away).dragging
+    last = after(on("last-check"), FingerDown(), MoveTo(0.3), Next())
+    assert not last.dragging
+
+
+def test_a_press_whose_end_was_lost_ends_its_drag():
+    session = after(on("rest"), FingerDown(), MoveTo(0.3), Tick(LONGEST_HOLD))
+    assert not session.dragging
 
 
 def test_a_choice_under_a_drag_is_not_overwritten_by_it():

@@ -96,6 +96,10 @@ def test_going_elsewhere_closes_the_card(action):
     assert after(on("wander"), OpenWord("network"), action).card is None
 
 
+def test_the_end_closes_the_card():
+    assert after(on("last-check"), OpenWord("network"), Next()) == after(on("last-check"), Next())
+
+
 def test_home_on_the_menu_closes_its_card_too():
     assert after(menu(), OpenWord("network"), GoHome()) == menu()
 

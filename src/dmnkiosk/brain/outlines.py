@@ -103,7 +103,8 @@ def read_outlines(path: Path) -> Outlines:
 def _view(raw: Mapping[str, object]) -> ViewOutline:
     layers = raw["layers"]
     regions = raw["regions"]
-    assert isinstance(layers, list) and isinstance(regions, dict), "built by tools/anatomy"
+    assert isinstance(layers, list), "built by tools/anatomy"
+    assert isinstance(regions, dict), "built by tools/anatomy"
     return ViewOutline(
         hull([row["path"] for row in layers]),
         tuple(Layer(row["kind"], row["path"], row.get("level") or 0) for row in layers),
@@ -120,8 +121,8 @@ def hull(paths: Sequence[str]) -> Box:
 
 def _region(raw: Mapping[str, object]) -> RegionOutline:
     anchor, parts = raw["anchor"], raw["parts"]
-    assert isinstance(anchor, list) and isinstance(parts, list), "built by tools/anatomy"
+    assert isinstance(anchor, list), "built by tools/anatomy"
+    assert isinstance(parts, list), "built by tools/anatomy"
     surface = [part["path"] for part in parts if part["depth"] != "deep"]
     deep = [part["path"] for part in parts if part["depth"] == "deep"]
     return RegionOutline("".join(surface), "".join(deep), (anchor[0], anchor[1]))
-

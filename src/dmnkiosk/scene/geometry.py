@@ -1,6 +1,7 @@
 """Points and curves in millimeters. y grows upward."""
 
 import math
+from itertools import pairwise
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -37,7 +38,9 @@ def arc(
     """Points on an arc from one angle to another, in degrees; 0 is to the right, 90 is up."""
     step = (end - start) / (points - 1)
     angles = [math.radians(start + step * i) for i in range(points)]
-    return tuple((center[0] + radius * math.cos(a), center[1] + radius * math.sin(a)) for a in angles)
+    return tuple(
+        (center[0] + radius * math.cos(a), center[1] + radius * math.sin(a)) for a in angles
+    )
 
 
 def around(first: Box, second: Box) -> Box:
@@ -55,4 +58,4 @@ def rectangle(center: Point, width: float, height: float) -> tuple[Point, ...]:
 
 def length_of(points: tuple[Point, ...]) -> float:
     """Length of a polyline in millimeters."""
-    return sum(math.dist(a, b) for a, b in zip(points, points[1:], strict=False))
+    return sum(math.dist(a, b) for a, b in pairwise(points))

@@ -21,7 +21,7 @@ class KeyFrames:
         return _between(named, progress) if named else FIRST_ACTIVITY
 
     def states(self, progress: float, rest: str) -> tuple[str, str, float]:
-        """The two brain states around a point of the run, and the share of way from one to the other."""
+        """The brain states before and after a point of the run, and the share of way between."""
         named = [(f.at, f.state) for f in self.frames if f.state is not None]
         before = (0.0, rest) if not named else named[0]
         for at, state in named:
@@ -43,6 +43,8 @@ def _between(named: list[tuple[float, float]], progress: float) -> float:
     before = named[0]
     for at, value in named:
         if at > progress:
-            return blend(before[1], value, max(progress - before[0], 0.0) / max(at - before[0], 1e-9))
+            return blend(
+                before[1], value, max(progress - before[0], 0.0) / max(at - before[0], 1e-9)
+            )
         before = (at, value)
     return before[1]

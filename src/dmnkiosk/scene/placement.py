@@ -1,4 +1,4 @@
-"""Finds where label cards stand: clear of links, dots, lit areas and each other. Works in pixels."""
+"""Finds where label cards stand, in pixels: clear of links, dots, lit areas and each other."""
 
 import math
 from collections.abc import Sequence
@@ -78,9 +78,7 @@ def _candidates(card: Card, around: Around) -> list[Box]:
     return [(x, y, x + card.width, y + card.height) for x, y in edge]
 
 
-def _cost(
-    card: Card, box: Box, others: Sequence[tuple[Card, Box]], around: Around
-) -> float:
+def _cost(card: Card, box: Box, others: Sequence[tuple[Card, Box]], around: Around) -> float:
     start, dot = leader(box, card.dot)
     cost = math.dist(start, dot)
     cost += TOUCH * sum(_inside(point, box, around.margin) for point in around.links)
@@ -106,15 +104,24 @@ def _inside(point: Point, box: Box, margin: float) -> bool:
 
 def _overlap(first: Box, second: Box, margin: float) -> bool:
     return (
-        first[0] - margin < second[2] and second[0] - margin < first[2]
-        and first[1] - margin < second[3] and second[1] - margin < first[3]
+        first[0] - margin < second[2]
+        and second[0] - margin < first[2]
+        and first[1] - margin < second[3]
+        and second[1] - margin < first[3]
     )
 
 
 def _passes(start: Point, end: Point, box: Box) -> bool:
     steps = 12
     return any(
-        _inside((start[0] + (end[0] - start[0]) * i / steps, start[1] + (end[1] - start[1]) * i / steps), box, 4.0)
+        _inside(
+            (
+                start[0] + (end[0] - start[0]) * i / steps,
+                start[1] + (end[1] - start[1]) * i / steps,
+            ),
+            box,
+            4.0,
+        )
         for i in range(1, steps)
     )
 
@@ -122,7 +129,9 @@ def _passes(start: Point, end: Point, box: Box) -> bool:
 def _off(point: Point, start: Point, end: Point) -> float:
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = dx * dx + dy * dy
-    along = 0.0 if length == 0 else ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length
+    along = (
+        0.0 if length == 0 else ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length
+    )
     along = min(max(along, 0.0), 1.0)
     return math.dist(point, (start[0] + along * dx, start[1] + along * dy))
 

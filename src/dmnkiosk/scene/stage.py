@@ -22,7 +22,10 @@ from dmnkiosk.scene.diagrams.registry import DIAGRAMS
 from dmnkiosk.scene.frame import Frame, PanelFrame
 from dmnkiosk.scene.geometry import Box, around, bowed
 from dmnkiosk.scene.keyframes import KeyFrames
-from dmnkiosk.scene.marks import LabelMark, LinkMark, Mark, RegionMark
+from dmnkiosk.scene.marks import Mark
+from dmnkiosk.scene.marks.label import LabelMark
+from dmnkiosk.scene.marks.link import LinkMark
+from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.pulses import pulses_at, tilt_at
 
 LIT_MORE = 0.35
@@ -93,7 +96,9 @@ class Stage:
         run = Run(self.figure.seconds, self.figure.path)
         progress = progress_at(run, seconds, deeds)
         now = _Now(seconds, progress, deeds, chosen, still)
-        panels = tuple(self._panel(panel, now.within(panel, self.figure)) for panel in self.figure.panels)
+        panels = tuple(
+            self._panel(panel, now.within(panel, self.figure)) for panel in self.figure.panels
+        )
         running = seconds < still_after(self.figure.seconds, deeds)
         looping = any(panel.links or panel.diagram for panel in self.figure.panels)
         return Frame(panels, self.figure.rows, progress, running, looping)

@@ -52,8 +52,7 @@ def _add(session: Session, deed: tuple[str, float | str, bool], plan: Plan) -> S
     if session.paused and row[1] != LIT:
         # Nothing glides while motion stands still: dated back, the deed shows as done.
         row = (session.seconds - takes(row, plan), *deed)
-    rows = (*(old for old in session.rows if not _replaces(row, old)), row)
-    rows = _shortened(rows, session.seconds, plan)
+    rows = _shortened((*(old for old in session.rows if not _replaces(row, old)), row))
     return replace(session, deeds=put(session.deeds, session.slide, rows))
 
 
@@ -62,25 +61,14 @@ def _replaces(row: DeedRow, old: DeedRow) -> bool:
     return same and row[0] <= old[0]
 
 
-def _shortened(rows: tuple[DeedRow, ...], now: float, plan: Plan) -> tuple[DeedRow, ...]:
-    """Not too many rows: those that no longer show are forgotten, and then the oldest."""
+def _shortened(rows: tuple[DeedRow, ...]) -> tuple[DeedRow, ...]:
+    """Not too many rows: the choice that holds, and the newest moves and glows.
+
+    A move that was over before the next began hides all before it, so old ones no longer show.
+    """
     if len(rows) <= MOST_ROWS:
         return rows
     share = MOST_ROWS // 2 - 1
-    picks = [row for row in rows if row[1] == PICK]
-    moves = [row for row in rows if row[1] == PROGRESS]
-    glows = [row for row in rows if row[1] == LIT and _moves(row, now, plan)]
-    shown = {*picks[-1:], *moves[_settled(moves, plan) :][-share:], *glows[-share:]}
+    picks, moves, glows = ([r for r in rows if r[1] == name] for name in (PICK, PROGRESS, LIT))
+    shown = {*picks[-1:], *moves[-share:], *glows[-share:]}
     return tuple(row for row in rows if row in shown)
-
-
-def _settled(moves: list[DeedRow], plan: Plan) -> int:
-    """The last move that was over before the next began: nothing before it shows any more."""
-    for i in range(len(moves) - 2, 0, -1):
-        if not _moves(moves[i], moves[i + 1][0], plan):
-            return i
-    return 0
-
-
-def _moves(row: DeedRow, now: float, plan: Plan) -> bool:
-    return now - row[0] < takes(row, plan)

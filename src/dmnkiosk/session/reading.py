@@ -26,4 +26,4 @@ def leave(session: Session) -> Session:
 
 
 def _open(session: Session, screen: Screen) -> Session:
-    return replace(session, screen=screen, back_to=session.screen, card=None, page=0)
+    return replace(session, screen=screen, back_to=session.screen, card=None, dragging=False)

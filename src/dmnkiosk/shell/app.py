@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmapCache
@@ -39,7 +39,7 @@ class Options:
     windowed: bool = False
     size: tuple[int, int] | None = None
     start_at: str = ""
-    wishes: Wishes = Wishes()
+    wishes: Wishes = field(default_factory=Wishes)
 
 
 def application() -> QApplication:

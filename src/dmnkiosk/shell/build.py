@@ -28,9 +28,7 @@ class Wishes:
     theme: str = ""
 
 
-def build(
-    shelf: Shelf, resources: Path, size: QSize, today: date, wishes: Wishes = Wishes()
-) -> Kiosk:
+def build(shelf: Shelf, resources: Path, size: QSize, today: date, wishes: Wishes) -> Kiosk:
     """A kiosk whose window has a size; it is not shown yet.
 
     Raises:

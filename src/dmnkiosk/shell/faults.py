@@ -1,4 +1,4 @@
-"""Faults: loud for staff, calm for patients. The log gets the traceback, the glass a fresh start."""
+"""Faults: loud for staff, calm for patients. The log gets the traceback; the visit starts over."""
 
 import logging
 import sys
@@ -20,7 +20,7 @@ class Faults:
     def handle(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Logs the fault and takes the kiosk to its first screen; a fault in that is only logged."""
+        """Logs the fault and takes the kiosk to its first screen."""
         log.critical("A fault; the visit starts over.", exc_info=(kind, error, trace))
         if self._recovering:
             return

@@ -21,7 +21,11 @@ class Kiosk(QObject):
     """Shows every session that the store holds, and ticks it."""
 
     def __init__(
-        self, store: Store, stages: Stages, window: Window, ticker: Ticker,
+        self,
+        store: Store,
+        stages: Stages,
+        window: Window,
+        ticker: Ticker,
         parent: QObject | None = None,
     ) -> None:
         """Nothing is shown until `show`."""

@@ -35,7 +35,9 @@ def _help(shelf: Shelf, today: date) -> list[str]:
     if file is None:
         return [*lines, f"kiosk.yaml: help.country: no file help/{choice.country}.yaml; choose one"]
     unseen = [line.id for line in file.lines if line not in file.shown()]
-    lines += [f"help: {line}: never verified, so not shown; call it and write the date" for line in unseen]
+    lines += [
+        f"help: {line}: never verified, so not shown; call it and write the date" for line in unseen
+    ]
     return lines + [
         f"help: {line.id}: checked {line.verified_on}, over {STALE_DAYS} days ago; check it again"
         for line in file.stale(today)

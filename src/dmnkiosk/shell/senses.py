@@ -1,9 +1,8 @@
 """What every touch and key means for the whole kiosk: someone is here; and nothing gets out."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from typing_extensions import override
 
 from dmnkiosk.session.actions import FingerDown, FingerUp
 
@@ -61,7 +60,9 @@ class Senses(QObject):
         return other
 
     def _key(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & WAYS_OUT or event.key() >= Qt.Key.Key_F1 and event.key() <= Qt.Key.Key_F35:
+        if event.modifiers() & WAYS_OUT or (
+            event.key() >= Qt.Key.Key_F1 and event.key() <= Qt.Key.Key_F35
+        ):
             return True
         if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
             self.asked.emit(FingerDown())

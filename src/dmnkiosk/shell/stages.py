@@ -28,9 +28,7 @@ class Stages:
         """Nothing is built yet."""
         self.library, self._language = library, language
         self._stages: dict[str, Stage] = {}
-        self._looks = {
-            region.id: self._look(region.id) for region in library.regions.values()
-        }
+        self._looks = {region.id: self._look(region.id) for region in library.regions.values()}
 
     def frame(self, session: Session) -> Frame | None:
         """The frame of the picture that a session shows, or none where there is none."""
@@ -69,9 +67,7 @@ class Stages:
         drawn = dict(self._language.text.slides[name].drawn)
         return self._new(slide.figure, lights, drawn)
 
-    def _still(
-        self, panels: Sequence[PanelSpec], seconds: float, path: tuple[float, ...]
-    ) -> Stage:
+    def _still(self, panels: Sequence[PanelSpec], seconds: float, path: tuple[float, ...]) -> Stage:
         shown = {region for panel in panels for region in panel.show}
         run = (
             KeyFrame(at=0.0, activity=dict.fromkeys(shown, CALM), labels=()),
@@ -85,17 +81,18 @@ class Stages:
     ) -> Stage:
         evidence = {
             link.id: self._evidence(link.evidence)
-            for panel in figure.panels for link in panel.links
+            for panel in figure.panels
+            for link in panel.links
         }
         library = self.library
-        return Stage(
-            figure, library.outlines, library.states, self._looks, evidence, lights, drawn
-        )
+        return Stage(figure, library.outlines, library.states, self._looks, evidence, lights, drawn)
 
     def _evidence(self, ids: Sequence[str]) -> Evidence:
         cells = [self.library.cells[e] for e in ids if e in self.library.cells]
         states = frozenset(s for cell in cells for s in cell.changes if cell.moves(s))
-        unsure = any(cell.certainty[s].uncertain for cell in cells for s in states & set(cell.certainty))
+        unsure = any(
+            cell.certainty[s].uncertain for cell in cells for s in states & set(cell.certainty)
+        )
         return Evidence(states, unsure)
 
     def _look(self, region: str) -> RegionLook:

@@ -81,12 +81,11 @@ class Album:
         yield "figure{margin:0;width:420px}img{width:100%}</style>"
         for row in self.rows:
             name = html.escape(row["picture"])
-            yield f"<figure><a href={name}><img src={name}></a><figcaption>{name}</figcaption></figure>"
+            yield f"<figure><a href={name}><img src={name}></a>"
+            yield f"<figcaption>{name}</figcaption></figure>"
 
 
-def tour(
-    places: Places, out: Path, size: tuple[int, int], language: str, theme: str
-) -> int:
+def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme: str) -> int:
     """Walks every screen; returns 0 only if all was drawn."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     shelf = stock(places)
@@ -118,7 +117,9 @@ def _walk(kiosk: Kiosk, album: Album) -> None:
         _go(kiosk, stop)
         session = kiosk.store.session
         on_slide = session.screen is Screen.SLIDE and not stop.name
-        album.keep(kiosk.window, stop.name or (session.slide if on_slide else session.screen), stop.step)
+        album.keep(
+            kiosk.window, stop.name or (session.slide if on_slide else session.screen), stop.step
+        )
 
 
 def _go(kiosk: Kiosk, stop: Stop) -> None:

@@ -79,23 +79,28 @@ def walk(library: Library) -> Iterator[Stop]:
 def _on_slide(slide: AnySlide) -> Iterator[Stop]:
     if not isinstance(slide, OptionsSlide):
         yield Stop("end", to_end=True)
-    if isinstance(slide, StorySlide):
-        yield from _choices(slide)
-    elif isinstance(slide, CheckSlide):
-        yield Stop("answer", (Answer(slide.fits),))
-    elif isinstance(slide, OptionsSlide):
-        for option in slide.options:
-            yield Stop(f"option-{option.id}", (OpenOption(option.id),))
-        yield Stop("more", (OpenExtra(slide.options[0].id),))
-        yield Stop("closed", (Close(),))
-    elif isinstance(slide, QuestionsSlide):
-        ticks = tuple(ToggleQuestion(q) for q in slide.questions[:3])
-        yield Stop("ticked", (*ticks, Answer(slide.fits)))
+    match slide:
+        case StorySlide():
+            yield from _choices(slide)
+        case CheckSlide():
+            yield Stop("answer", (Answer(slide.fits),))
+        case OptionsSlide():
+            yield from _options(slide)
+        case QuestionsSlide():
+            ticks = tuple(ToggleQuestion(q) for q in slide.questions[:3])
+            yield Stop("ticked", (*ticks, Answer(slide.fits)))
     for extra in slide.extras:
         yield Stop(f"extra-{extra}", (OpenExtra(extra),))
         yield Stop(f"after-{extra}", (Close(),))
     if slide.id == "team":
         yield from _cards(slide)
+
+
+def _options(slide: OptionsSlide) -> Iterator[Stop]:
+    for option in slide.options:
+        yield Stop(f"option-{option.id}", (OpenOption(option.id),))
+    yield Stop("more", (OpenExtra(slide.options[0].id),))
+    yield Stop("closed", (Close(),))
 
 
 def _choices(slide: StorySlide) -> Iterator[Stop]:

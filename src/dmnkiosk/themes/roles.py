@@ -7,10 +7,40 @@ from pydantic import Field, model_validator
 from dmnkiosk.yamlfile.schema import Schema
 
 ROLES = frozenset(
-    """ground ground-edge ink soft panel line edge accent on-accent accent-pale help on-help
-    resting mood focus planning helper pulse link casing badge halo
-    cortex cortex-shade cortex-deep cortex-line wall deep-part region-line
-    sand groove people-empty""".split()
+    [
+        "ground",
+        "ground-edge",
+        "ink",
+        "soft",
+        "panel",
+        "line",
+        "edge",
+        "accent",
+        "on-accent",
+        "accent-pale",
+        "help",
+        "on-help",
+        "resting",
+        "mood",
+        "focus",
+        "planning",
+        "helper",
+        "pulse",
+        "link",
+        "casing",
+        "badge",
+        "halo",
+        "cortex",
+        "cortex-shade",
+        "cortex-deep",
+        "cortex-line",
+        "wall",
+        "deep-part",
+        "region-line",
+        "sand",
+        "groove",
+        "people-empty",
+    ]
 )
 
 

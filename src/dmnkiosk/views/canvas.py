@@ -1,13 +1,12 @@
 """The canvas: the only place that knows pyqtgraph. It shows frames and says what was touched."""
 
-from typing_extensions import override
-
 from collections.abc import Mapping
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from typing_extensions import override
 
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import Frame
@@ -32,10 +31,16 @@ class Canvas(pg.GraphicsView):
     link_tapped = Signal(str)
 
     def __init__(
-        self, outlines: Outlines, style: Style, badges: Mapping[str, str],
+        self,
+        outlines: Outlines,
+        style: Style,
+        badges: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
-        """`badges` are the words of each certainty. Panels are made once and used by every slide: rebuilding them leaks (pyqtgraph#2672)."""
+        """Panels are made once and used by every slide: rebuilding them leaks (pyqtgraph#2672).
+
+        `badges` are the words of each certainty.
+        """
         super().__init__(parent, background=None)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -146,5 +151,3 @@ def _cell(frame: Frame, index: int, size: QSizeF) -> QRectF:
     place = next(i for i, p in enumerate(row) if p is part)
     left = sum(p.weight for p in row[:place]) / weights * size.width()
     return QRectF(left, top, part.weight / weights * size.width(), height)
-
-

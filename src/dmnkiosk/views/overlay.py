@@ -6,7 +6,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from dmnkiosk.scene.geometry import Box, Point, on_curve
-from dmnkiosk.scene.marks import LabelMark, LinkMark, RegionMark, ShapeMark, WordsMark
+from dmnkiosk.scene.marks.label import LabelMark
+from dmnkiosk.scene.marks.link import LinkMark
+from dmnkiosk.scene.marks.region import RegionMark
+from dmnkiosk.scene.marks.shape import ShapeMark
+from dmnkiosk.scene.marks.words import WordsMark
 from dmnkiosk.scene.placement import Around, Card, place
 from dmnkiosk.views.marks.badge import BadgeItem, DotItem
 from dmnkiosk.views.marks.label import LabelItem
@@ -66,8 +70,8 @@ class Overlay:
 
     def painted_texts(self) -> list[PaintedText]:
         """The words of labels and diagrams."""
-        shown = [item for item in (*self._labels, *self._words) if item.isVisible()]
-        return [text for item in shown for text in item.painted_texts()]
+        items: list[LabelItem | WordsItem] = [*self._labels, *self._words]
+        return [text for item in items if item.isVisible() for text in item.painted_texts()]
 
     def painted_controls(self, names: dict[str, str]) -> list[PaintedControl]:
         """Badges, and labels as the handles of their areas."""
@@ -76,7 +80,8 @@ class Overlay:
         labels = [i for i in self._labels if i.isVisible() and i.mark]
         return found + [
             PaintedControl(names.get(i.mark.region, i.mark.region), "area", i.card.toAlignedRect())
-            for i in labels if i.mark
+            for i in labels
+            if i.mark
         ]
 
     def _show_dots(self, panels: Sequence[Panel]) -> None:
@@ -93,7 +98,8 @@ class Overlay:
     def _show_badges(self, panels: Sequence[Panel]) -> None:
         badges = [
             (panel.to_pixels(on_curve(link.start, link.control, link.end, 0.5)), link.link)
-            for panel in panels for link in _links(panel)
+            for panel in panels
+            for link in _links(panel)
             if link.uncertain and not (panel.part and panel.part.certainty)
         ]
         for item, (at, link) in self._paired(self._badges, badges, BadgeItem, 30.0):
@@ -121,7 +127,8 @@ class Overlay:
     def _around(self, panel: Panel) -> Around:
         links = tuple(
             panel.to_pixels(on_curve(link.start, link.control, link.end, i / LINK_POINTS))
-            for link in _links(panel) for i in range(LINK_POINTS + 1)
+            for link in _links(panel)
+            for i in range(LINK_POINTS + 1)
         )
         area = panel.cell.adjusted(2, 2, -2, -2)
         box = (area.left(), area.top(), area.right(), area.bottom())
@@ -133,7 +140,9 @@ class Overlay:
     def _show_words(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
         found = [
             (mark, panel.to_pixels(mark.at), mark.width / panel.unit())
-            for panel in panels for mark in _marks(panel) if isinstance(mark, WordsMark)
+            for panel in panels
+            for mark in _marks(panel)
+            if isinstance(mark, WordsMark)
         ]
         found += [_badge(panel, badges, self._style) for panel in panels if _certainty(panel)]
         for item, (mark, at, width) in self._paired(self._words, found, WordsItem, 25.0):
@@ -159,9 +168,7 @@ def _certainty(panel: Panel) -> str | None:
     return panel.part.certainty if panel.part else None
 
 
-def _badge(
-    panel: Panel, badges: Mapping[str, str], style: Style
-) -> tuple[WordsMark, Point, float]:
+def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> tuple[WordsMark, Point, float]:
     words = WordsMark(badges.get(_certainty(panel) or "", ""), (0.0, 0.0), "soft")
     half = style.sizes.type_px("small") * BADGE_LINES / 2.0
     return words, (panel.cell.center().x(), panel.cell.bottom() - half), panel.cell.width() - 8.0

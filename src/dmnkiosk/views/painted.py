@@ -75,7 +75,9 @@ def texts_in(window: QWidget) -> list[PaintedText]:
         if isinstance(widget, PaintsText):
             corner = widget.mapTo(window, widget.rect().topLeft())
             found += [
-                PaintedText(t.text, t.rect.translated(corner), t.room.translated(corner), t.pixel_size)
+                PaintedText(
+                    t.text, t.rect.translated(corner), t.room.translated(corner), t.pixel_size
+                )
                 for t in widget.painted_texts()
             ]
     return found

@@ -1,5 +1,6 @@
 """One panel of the canvas: a brain or a drawing, in its own millimeters."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QGraphicsItem
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import PanelFrame
 from dmnkiosk.scene.geometry import Point
-from dmnkiosk.scene.marks import LinkMark, RegionMark, ShapeMark
+from dmnkiosk.scene.marks.link import LinkMark
+from dmnkiosk.scene.marks.region import RegionMark
+from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.views.marks.brain import BrainItem
 from dmnkiosk.views.marks.link import LinkItem
 from dmnkiosk.views.marks.region import RegionItem
@@ -31,7 +34,7 @@ class Panel:
         part: what it shows.
     """
 
-    def __init__(self, box: Any, outlines: Outlines, style: Style) -> None:
+    def __init__(self, box: Any, outlines: Outlines, style: Style) -> None:  # noqa: ANN401  (pyqtgraph has no types)
         """`box` is a pyqtgraph ViewBox, the transform from millimeters to the glass."""
         self._box, self.outlines, self._style = box, outlines, style
         self._root = box.childGroup
@@ -93,7 +96,8 @@ class Panel:
         hits = [
             (item.boundingRect().width() * item.boundingRect().height(), region)
             for (view, region), item in self._regions.items()
-            if view == self.part.view and item.isVisible()
+            if view == self.part.view
+            and item.isVisible()
             and (item.surface.contains(point) or item.deep.contains(point))
         ]
         return min(hits)[1] if hits else None
@@ -130,7 +134,7 @@ class Panel:
         return item
 
 
-def _paired(items: list[Any], marks: list[Any], new: Any) -> list[tuple[Any, Any]]:
+def _paired(items: list[Any], marks: list[Any], new: Callable[[], Any]) -> list[tuple[Any, Any]]:
     """Each mark with an item of its own; items are added when there are too few, and hidden."""
     while len(items) < len(marks):
         items.append(new())

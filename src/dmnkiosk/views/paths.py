@@ -58,8 +58,12 @@ def _curve(path: QPainterPath, points: Sequence[tuple[float, float]], closed: bo
     for i in range(count if closed else count - 1):
         a, b, c, d = (_at(points, i + k, closed) for k in (-1, 0, 1, 2))
         path.cubicTo(
-            b[0] + (c[0] - a[0]) / 6.0, b[1] + (c[1] - a[1]) / 6.0,
-            c[0] - (d[0] - b[0]) / 6.0, c[1] - (d[1] - b[1]) / 6.0, c[0], c[1],
+            b[0] + (c[0] - a[0]) / 6.0,
+            b[1] + (c[1] - a[1]) / 6.0,
+            c[0] - (d[0] - b[0]) / 6.0,
+            c[1] - (d[1] - b[1]) / 6.0,
+            c[0],
+            c[1],
         )
 
 

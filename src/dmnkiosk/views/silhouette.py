@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainterPath
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import PanelFrame
 from dmnkiosk.scene.geometry import Point
-from dmnkiosk.scene.marks import RegionMark
+from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.views.paths import outline
 
 BORDER_POINTS = 28

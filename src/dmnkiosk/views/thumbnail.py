@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGraphicsItemGroup, QStyleOptionGraphicsItem
 
 from dmnkiosk.content.figure import PanelSpec
 from dmnkiosk.content.library import Library
-from dmnkiosk.scene.marks import RegionMark
+from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.views.anatomy import paint_anatomy
 from dmnkiosk.views.marks.region import RegionItem
 from dmnkiosk.views.style import Style

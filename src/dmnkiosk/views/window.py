@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing_extensions import override
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Signal
+from PySide6.QtCore import QPointF, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPixmap, QRadialGradient, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
@@ -24,7 +24,7 @@ from dmnkiosk.views.screens.end import EndScreen
 from dmnkiosk.views.screens.explore import ExploreScreen
 from dmnkiosk.views.screens.menu import MenuScreen
 from dmnkiosk.views.screens.reading import ReadingScreen
-from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.slide import SlideScreen
 from dmnkiosk.views.style import Style
 
@@ -109,10 +109,6 @@ class Window(QWidget):
         # Alt-F4 and its like must not end a kiosk; staff stop it from outside.
         event.ignore()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() is QEvent.Type.ContextMenu
-
     def _screen(self, name: ScreenName) -> Screen:
         kind = SCREENS.get(name, AttractScreen)
         if kind not in self._screens:
@@ -121,14 +117,8 @@ class Window(QWidget):
 
     def _build(self, kind: type[Screen]) -> Screen:
         s = self._showing
-        common = (s.style, s.library, s.language, s.kiosk.clinic.name)
-        screen: Screen
-        if issubclass(kind, AttractScreen):
-            screen = kind(*common, s.mark, self)
-        else:
-            screen = kind(*common, self)  # type: ignore[arg-type]
-        if isinstance(screen, SlideScreen):
-            screen.gaps = about(s)
+        clinic = s.kiosk.clinic.name
+        screen = kind(Setting(s.style, s.library, s.language, clinic, s.mark, about(s)), self)
         screen.asked.connect(self.asked)
         return screen
 
@@ -186,7 +176,9 @@ class Window(QWidget):
         pixmap = QPixmap(self.size() * ratio)
         pixmap.setDevicePixelRatio(ratio)
         style = self._showing.style
-        glow = QRadialGradient(QPointF(self.width() * 0.62, self.height() * 0.45), self.width() * 0.7)
+        glow = QRadialGradient(
+            QPointF(self.width() * 0.62, self.height() * 0.45), self.width() * 0.7
+        )
         glow.setColorAt(0.0, style.color("ground"))
         glow.setColorAt(1.0, style.color("ground-edge"))
         painter = QPainter(pixmap)
@@ -194,11 +186,11 @@ class Window(QWidget):
         painter.end()
         return pixmap
 
-    def _scaled(self, event: QPaintEvent):  # type: ignore[no-untyped-def]
+    def _scaled(self, event: QPaintEvent) -> QRect:
         ratio, rect = self._ground.devicePixelRatio(), event.rect()
         if ratio == 1.0:
             return rect
-        return type(rect)(rect.topLeft() * ratio, rect.size() * ratio)
+        return QRect(rect.topLeft() * ratio, rect.size() * ratio)
 
 
 def about(showing: Showing) -> dict[str, str]:

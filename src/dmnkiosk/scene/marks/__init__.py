@@ -1,4 +1,4 @@
-"""The marks a frame is made of. Each has one file here and one of the same name in `views/marks`."""
+"""The marks a frame is made of: one file each, and one of the same name in `views/marks`."""
 
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.link import LinkMark

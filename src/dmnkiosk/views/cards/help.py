@@ -16,8 +16,13 @@ from dmnkiosk.views.style import Style
 class HelpCard(Sheet):
     """First a person nearby, then the emergency number, then the country's lines."""
 
-    def __init__(
-        self, style: Style, language: Language, help_: HelpFile | None, emergency: str, today: date,
+    def __init__(  # noqa: PLR0913  (how it looks is read best where it is made)
+        self,
+        style: Style,
+        language: Language,
+        help_: HelpFile | None,
+        emergency: str,
+        today: date,
         parent: QWidget | None = None,
     ) -> None:
         """`help_` is none where no country was set; `emergency` is then all there is to call."""

@@ -1,4 +1,4 @@
-"""The cards that a tap opens: an area, a hard word, How sure?, an extra, the visitor's questions."""
+"""The cards that a tap opens: an area, a hard word, How sure?, an extra, the questions."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,11 @@ class InfoCard(Sheet):
     """One card for all of them."""
 
     def __init__(
-        self, style: Style, library: Library, language: Language, about: dict[str, str],
+        self,
+        style: Style,
+        library: Library,
+        language: Language,
+        about: dict[str, str],
         parent: QWidget | None = None,
     ) -> None:
         """`about` fills the gaps of "About this tour"."""
@@ -82,6 +86,7 @@ class InfoCard(Sheet):
         found = [
             choice.label
             for words in self._language.text.slides.values()
-            for question, choice in words.choices.items() if question in session.ticked
+            for question, choice in words.choices.items()
+            if question in session.ticked
         ]
         return say("end-questions"), tuple(found) or (say("questions-none"),), say("questions-line")

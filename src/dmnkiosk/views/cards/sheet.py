@@ -1,10 +1,9 @@
 """A sheet over the screen: a quiet veil, and a card in the middle with words and buttons."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Pill

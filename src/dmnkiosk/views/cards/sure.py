@@ -1,4 +1,4 @@
-"""The words of How sure?: the badge, what it means, the slide's own line, and where it comes from."""
+"""The words of How sure?: the badge, its meaning, the slide's own line, the sources."""
 
 from dmnkiosk.content.ids import Certainty
 from dmnkiosk.content.library import Language, Library

@@ -1,11 +1,11 @@
 """Answer cards: one below the other, the chosen one with a reply under it."""
 
 from collections.abc import Mapping, Sequence
-from typing_extensions import override
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.words import ChoiceWords
 from dmnkiosk.session.actions import Answer

@@ -17,9 +17,17 @@ class Ask(Pill):
 
     asked = Signal(object)
 
-    def __init__(
-        self, style: Style, text: str, action: Action, icon: str = "", look: Look = Look.PLAIN,
-        parent: QWidget | None = None, *, role: str = "label", after: bool = False,
+    def __init__(  # noqa: PLR0913  (how it looks is read best where it is made)
+        self,
+        style: Style,
+        text: str,
+        action: Action,
+        icon: str = "",
+        look: Look = Look.PLAIN,
+        parent: QWidget | None = None,
+        *,
+        role: str = "label",
+        after: bool = False,
     ) -> None:
         """The same as a pill, and what it wishes for."""
         super().__init__(style, text, icon, look, parent, role=role, after=after)

@@ -1,10 +1,9 @@
 """A chapter as a card: a still brain, a name, one line."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.deck import Chapter
 from dmnkiosk.content.library import Library
@@ -27,7 +26,11 @@ class ChapterCard(Button):
     asked = Signal(object)
 
     def __init__(
-        self, style: Style, library: Library, chapter: Chapter, words: ChapterWords,
+        self,
+        style: Style,
+        library: Library,
+        chapter: Chapter,
+        words: ChapterWords,
         parent: QWidget | None = None,
     ) -> None:
         """The picture is painted when the size is known."""
@@ -62,7 +65,9 @@ class ChapterCard(Button):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focus = self.ringed
-        pen = QPen(self._style.color("accent" if focus else "edge"), self._style.px(4 if focus else 2))
+        pen = QPen(
+            self._style.color("accent" if focus else "edge"), self._style.px(4 if focus else 2)
+        )
         painter.setPen(pen)
         painter.setBrush(self._style.color("accent-pale" if self.isDown() else "panel"))
         margin = self._style.px(3)
@@ -82,8 +87,11 @@ class ChapterCard(Button):
         self._name.setGeometry(inset, y, width, name)
         self._line.setGeometry(inset, y + name + px(4), width, line)
         self._picture = thumbnail(
-            self._library, self._chapter.picture, self._style,
-            self._picture_rect().size(), self.devicePixelRatioF(),
+            self._library,
+            self._chapter.picture,
+            self._style,
+            self._picture_rect().size(),
+            self.devicePixelRatioF(),
         )
 
     def _picture_rect(self) -> QRect:

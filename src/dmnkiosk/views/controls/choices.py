@@ -1,11 +1,11 @@
 """A few choices, one at a time: pills that wrap, the chosen one marked by look and by a tick."""
 
 from collections.abc import Mapping, Sequence
-from typing_extensions import override
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.ask import Ask

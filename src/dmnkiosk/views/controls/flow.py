@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from dmnkiosk.views.style import Style
 
 
-def flow(widgets: Sequence[QWidget], room: QRect, style: Style, *, right_to_left: bool = False) -> int:
+def flow(
+    widgets: Sequence[QWidget], room: QRect, style: Style, *, right_to_left: bool = False
+) -> int:
     """Places widgets row by row in a room, and returns the height they took, in pixels."""
     gap = max(style.px(12), style.sizes.gap)
     x, y, row = 0, 0, 0

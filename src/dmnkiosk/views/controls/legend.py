@@ -1,14 +1,14 @@
 """The legend of links: a solid line, a dashed line, a question mark, and what they mean."""
 
 from collections.abc import Sequence
-from typing_extensions import override
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.library import Language
-from dmnkiosk.scene.marks import LinkMark
+from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.style import Style
 

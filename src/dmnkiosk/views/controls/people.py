@@ -1,4 +1,4 @@
-"""One hundred people: how many were much better in one study. One denominator everywhere (IPDAS)."""
+"""One hundred people: how many were much better in one study. Always of 100 (IPDAS)."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen

@@ -1,11 +1,11 @@
 """A pill: the kiosk's button, with an icon, words, or both."""
 
 from enum import Enum
-from typing_extensions import override
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.painted import PaintedControl, PaintedText
@@ -31,9 +31,16 @@ class Pill(Button):
         clicked: it was tapped, or pressed by a key.
     """
 
-    def __init__(
-        self, style: Style, text: str, icon: str = "", look: Look = Look.PLAIN,
-        parent: QWidget | None = None, *, role: str = "label", after: bool = False,
+    def __init__(  # noqa: PLR0913  (how it looks is read best where it is made)
+        self,
+        style: Style,
+        text: str,
+        icon: str = "",
+        look: Look = Look.PLAIN,
+        parent: QWidget | None = None,
+        *,
+        role: str = "label",
+        after: bool = False,
     ) -> None:
         """`after` puts the icon behind the words; with no words, `text` is only its spoken name."""
         super().__init__(text, parent)

@@ -1,10 +1,9 @@
 """Where the visitor is in the story: a dot for each slide, and the words."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.style import Style

@@ -1,10 +1,9 @@
 """A row that can be chosen or ticked: a mark, and words that wrap."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.button import Button
@@ -23,8 +22,13 @@ class Row(Button):
     asked = Signal(object)
 
     def __init__(
-        self, style: Style, text: str, action: Action, parent: QWidget | None = None,
-        *, tick: bool = False,
+        self,
+        style: Style,
+        text: str,
+        action: Action,
+        parent: QWidget | None = None,
+        *,
+        tick: bool = False,
     ) -> None:
         """`tick` shows a square that several rows can have; else a circle that one has."""
         super().__init__(text, parent)

@@ -1,18 +1,21 @@
 """A slider: drag it, tap its track, or press the arrow keys. All three reach every step."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from dmnkiosk.views.controls.button import BY_KEYS
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.style import Style
 
 KEYS = {
-    Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1,
-    Qt.Key.Key_Home: -1000, Qt.Key.Key_End: 1000,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Home: -1000,
+    Qt.Key.Key_End: 1000,
 }
 
 
@@ -125,5 +128,3 @@ class Slider(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(start, end)
-
-

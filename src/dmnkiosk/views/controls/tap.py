@@ -1,4 +1,4 @@
-"""The tap guard: a second tap on the same control within half a second is ignored (EN 301 549 5.8)."""
+"""The tap guard: a second tap within half a second is ignored (EN 301 549, 5.8)."""
 
 from PySide6.QtGui import QInputEvent
 

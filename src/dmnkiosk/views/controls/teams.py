@@ -1,10 +1,9 @@
 """The legend of teams: a swatch with color and pattern, the team's name, one line."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.views.controls.text import TextBlock
@@ -42,9 +41,14 @@ class Teams(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self._style.px(38)
         for network, block in self._rows:
-            box = QRectF(block.x() - size - self._style.px(14), block.y() + self._style.px(3), size, size)
+            box = QRectF(
+                block.x() - size - self._style.px(14), block.y() + self._style.px(3), size, size
+            )
             painter.setPen(QPen(self._style.color("edge"), self._style.px(2)))
-            for brush in (QBrush(self._style.color(network.role)), pattern_tile(network.pattern, self._style)):
+            for brush in (
+                QBrush(self._style.color(network.role)),
+                pattern_tile(network.pattern, self._style),
+            ):
                 painter.setBrush(brush)
                 painter.drawRoundedRect(box, size / 4.0, size / 4.0)
 

@@ -1,7 +1,6 @@
 """A block of text whose hard words can be tapped."""
 
 from dataclasses import dataclass
-from typing_extensions import override
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 from dmnkiosk.views.controls.tap import TapGuard
 from dmnkiosk.views.painted import PaintedControl, PaintedText
@@ -50,9 +50,17 @@ class TextBlock(QLabel):
 
     word_tapped = Signal(str)
 
-    def __init__(
-        self, style: Style, role: str = "body", color: str = "ink", parent: QWidget | None = None,
-        *, bold: bool = False, italic: bool = False, centered: bool = False, tight: bool = False,
+    def __init__(  # noqa: PLR0913  (how it looks is read best where it is made)
+        self,
+        style: Style,
+        role: str = "body",
+        color: str = "ink",
+        parent: QWidget | None = None,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        centered: bool = False,
+        tight: bool = False,
     ) -> None:
         """An empty block."""
         super().__init__(parent)
@@ -153,7 +161,12 @@ class TextBlock(QLabel):
             if line.isValid():
                 left, right = _x(line, hard.start), _x(line, hard.start + hard.length)
                 box = QRectF(min(left, right), line.y(), abs(right - left), self._pitch())
-                found.append((hard, box.adjusted(-self._style.px(WORD_EDGE), 0, self._style.px(WORD_EDGE), 0)))
+                found.append(
+                    (
+                        hard,
+                        box.adjusted(-self._style.px(WORD_EDGE), 0, self._style.px(WORD_EDGE), 0),
+                    )
+                )
         return found
 
     def _lines(self, width: int) -> list[QRectF]:
@@ -182,5 +195,3 @@ class TextBlock(QLabel):
 def _x(line: object, position: int) -> float:
     x = line.cursorToX(position)  # type: ignore[attr-defined]
     return float(x[0] if isinstance(x, tuple) else x)
-
-

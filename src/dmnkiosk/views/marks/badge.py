@@ -1,10 +1,9 @@
 """Paints the dots where links and leaders end, and the `?` badge of an uncertain link."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
 
 from dmnkiosk.scene.geometry import Point
 from dmnkiosk.views.style import Style

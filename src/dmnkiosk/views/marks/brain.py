@@ -1,10 +1,9 @@
 """The still anatomy as one cached item: painted once for a size, copied from then on."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
 
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.views.anatomy import HALO_MM, HALO_STEPS, brain_box, paint_anatomy

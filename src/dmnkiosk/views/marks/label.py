@@ -1,13 +1,12 @@
 """Paints a label: a card with a plain name and a team, and a thin leader to the area's dot."""
 
-from typing_extensions import override
-
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
 
 from dmnkiosk.scene.geometry import Box, Point
-from dmnkiosk.scene.marks import LabelMark
+from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.placement import leader
 from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.style import Style
@@ -77,9 +76,7 @@ class LabelItem(QGraphicsItem):
         self._paint_row(painter, 0, self.mark.name, "ink", True)
         self._paint_row(painter, 1, self.mark.team, "soft", False)
 
-    def _paint_row(
-        self, painter: QPainter, row: int, text: str, role: str, bold: bool
-    ) -> None:
+    def _paint_row(self, painter: QPainter, row: int, text: str, role: str, bold: bool) -> None:
         painter.setPen(self._style.color(role))
         painter.setFont(self._style.font("label" if bold else "small", bold=bold))
         painter.drawText(self._row_rect(row), _MIDDLE, text)
@@ -89,7 +86,7 @@ class LabelItem(QGraphicsItem):
         side = self._style.px(20)
         return QRectF(self.card.left() + side, top, self.card.width() - 2 * side + 2, self._line())
 
-    def _row(self, row: int, text: str, bold: bool):  # type: ignore[no-untyped-def]
+    def _row(self, row: int, text: str, bold: bool) -> QRect:
         font = self._style.font("label" if bold else "small", bold=bold)
         words = QFontMetricsF(font).boundingRect(self._row_rect(row), int(_MIDDLE), text)
         return words.toAlignedRect()

@@ -1,15 +1,15 @@
 """Paints a link: a ribbon as wide as it is strong, solid or dashed, with slow pulses."""
 
 import math
-from typing_extensions import override
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
 
 from dmnkiosk.motion.easing import clamp
 from dmnkiosk.scene.geometry import Point, on_curve
-from dmnkiosk.scene.marks import LinkMark
+from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.views.style import Style
 
 WIDTH_PER_STRENGTH = 47.0

@@ -1,14 +1,13 @@
 """Paints an area: its team's color and pattern over the relief of the brain."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
 
 from dmnkiosk.brain.outlines import RegionOutline
 from dmnkiosk.motion.easing import blend
-from dmnkiosk.scene.marks import RegionMark
+from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.views.paths import outline
 from dmnkiosk.views.style import Style
 

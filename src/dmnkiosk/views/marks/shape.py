@@ -1,12 +1,11 @@
 """Paints a drawn line or shape of a diagram."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
 
-from dmnkiosk.scene.marks import ShapeMark
+from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.views.paths import through
 from dmnkiosk.views.style import Style
 

@@ -1,13 +1,12 @@
 """Paints a few words of a diagram, never smaller than the smallest type."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
 
 from dmnkiosk.scene.geometry import Point
-from dmnkiosk.scene.marks import WordsMark
+from dmnkiosk.scene.marks.words import WordsMark
 from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.style import Style
 

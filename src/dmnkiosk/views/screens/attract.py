@@ -1,12 +1,10 @@
 """The first screen: quiet, one thing to do, nothing about illness."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Begin, OpenHelp
 from dmnkiosk.session.state import Session
@@ -14,24 +12,21 @@ from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
-from dmnkiosk.views.screens.screen import Screen
-from dmnkiosk.views.style import Style
+from dmnkiosk.views.screens.screen import Screen, Setting
 
 
 class AttractScreen(Screen):
     """A softly breathing brain. A touch anywhere begins."""
 
-    def __init__(
-        self, style: Style, library: Library, language: Language, clinic: str, mark: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        """`mark` is a short sign for staff that something needs them; empty when all is well."""
-        super().__init__(style, library, language, parent)
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
+        """Made first, before anything else is built."""
+        super().__init__(setting, parent)
+        style, library, language = setting.style, setting.library, setting.language
         self._canvas = Canvas(library.outlines, style, {}, self)
         self._clinic = TextBlock(style, "small", "soft", self)
-        self._clinic.set_words(clinic)
+        self._clinic.set_words(setting.clinic)
         self._mark = TextBlock(style, "small", "soft", self)
-        self._mark.set_words(mark)
+        self._mark.set_words(setting.mark)
         self._help = Ask(style, self.say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True, centered=True)
         self._title.set_words(self.say("attract-title"))
@@ -41,7 +36,8 @@ class AttractScreen(Screen):
         self._line = TextBlock(style, "small", "soft", self, centered=True)
         others = [
             other.interface.say("touch-to-begin")
-            for tag, other in library.languages.items() if tag != language.text.language
+            for tag, other in library.languages.items()
+            if tag != language.text.language
         ]
         self._line.set_words(" · ".join([self.say("attract-line"), *others]))
         self._begin.asked.connect(self.asked)

@@ -1,11 +1,11 @@
-"""The words of a slide: chapter, title, paragraphs with hard words, and a line that is always there."""
+"""The words of a slide: chapter, title, paragraphs with hard words, and a line below."""
 
 from collections.abc import Mapping
-from typing_extensions import override
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language

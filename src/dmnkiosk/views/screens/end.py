@@ -1,11 +1,9 @@
 """The end: thanks, and what can be done next."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
-from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Done, GoHome, OpenQuestions, TakeTour
 from dmnkiosk.session.state import Session
@@ -13,22 +11,19 @@ from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
-from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
-from dmnkiosk.views.style import Style
 from dmnkiosk.views.thumbnail import thumbnail
 
 
 class EndScreen(Screen):
     """The story is told."""
 
-    def __init__(
-        self, style: Style, library: Library, language: Language, clinic: str,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Made once."""
-        super().__init__(style, library, language, parent)
-        self._bar = TopBar(style, language, clinic, self)
+        super().__init__(setting, parent)
+        style, library, language = setting.style, setting.library, setting.language
+        self._bar = TopBar(style, language, setting.clinic, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._title.set_words(self.say("end-title"))
         self._body = TextBlock(style, "body", "ink", self)
@@ -42,7 +37,8 @@ class EndScreen(Screen):
         self._picture = QLabel(self)
         self._footer = TextBlock(style, "small", "soft", self)
         self._footer.set_words(self.say("footer"))
-        for part in (self._bar, *self._pills):
+        parts: list[TopBar | Ask] = [self._bar, *self._pills]
+        for part in parts:
             part.asked.connect(self.asked)
 
     @override

@@ -1,11 +1,9 @@
 """Explore the brain: every area can be tapped, in every view."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Close, OpenRegion
 from dmnkiosk.session.state import Session
@@ -13,22 +11,19 @@ from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.teams import Teams
 from dmnkiosk.views.controls.text import TextBlock
-from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
-from dmnkiosk.views.style import Style
 
 
 class ExploreScreen(Screen):
     """Three views, every area in its team's color and pattern."""
 
-    def __init__(
-        self, style: Style, library: Library, language: Language, clinic: str,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Made once."""
-        super().__init__(style, library, language, parent)
+        super().__init__(setting, parent)
+        style, library, language = setting.style, setting.library, setting.language
         self._names = {r: w.name for r, w in language.text.regions.items()}
-        self._bar = TopBar(style, language, clinic, self)
+        self._bar = TopBar(style, language, setting.clinic, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._title.set_words(self.say("explore"))
         self._canvas = Canvas(library.outlines, style, {}, self)
@@ -51,7 +46,9 @@ class ExploreScreen(Screen):
         height = self._title.height_for(width - 2 * outer)
         self._title.setGeometry(outer, y, width - 2 * outer, height)
         low = self.height() - px(30) - self._close.sizeHint().height()
-        self._close.setGeometry(QRect(outer, low, self._close.sizeHint().width(), self._close.sizeHint().height()))
+        self._close.setGeometry(
+            QRect(outer, low, self._close.sizeHint().width(), self._close.sizeHint().height())
+        )
         teams = self._teams.height_for(width - 2 * outer)
         top = y + height + px(8)
         self._teams.setGeometry(outer, low - px(18) - teams, width - 2 * outer, teams)

@@ -1,11 +1,9 @@
 """The choice: the whole tour, or one chapter; explore, words, sources."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import OpenReading, TakeTour
 from dmnkiosk.session.state import Screen as ScreenName
@@ -15,21 +13,18 @@ from dmnkiosk.views.controls.chapter_card import ChapterCard
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
-from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
-from dmnkiosk.views.style import Style
 
 
 class MenuScreen(Screen):
     """Chapters as pictures, the whole tour as the main wish."""
 
-    def __init__(
-        self, style: Style, library: Library, language: Language, clinic: str,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Made once."""
-        super().__init__(style, library, language, parent)
-        self._bar = TopBar(style, language, clinic, self, home=False)
+        super().__init__(setting, parent)
+        style, library, language = setting.style, setting.library, setting.language
+        self._bar = TopBar(style, language, setting.clinic, self, home=False)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._title.set_words(self.say("menu-title"))
         self._line = TextBlock(style, "small", "soft", self)
@@ -49,7 +44,8 @@ class MenuScreen(Screen):
         ]
         self._footer = TextBlock(style, "small", "soft", self)
         self._footer.set_words(self.say("footer"))
-        for part in (self._bar, self._tour, *self._cards, *self._more):
+        parts: list[TopBar | Ask | ChapterCard] = [self._bar, self._tour, *self._cards, *self._more]
+        for part in parts:
             part.asked.connect(self.asked)
 
     @override

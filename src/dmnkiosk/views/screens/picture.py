@@ -1,16 +1,15 @@
 """The picture of a slide: canvas, legend, extra buttons, caption."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.figure import Figure
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.scene.marks import LinkMark
+from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.session.actions import OpenExtra, OpenRegion, OpenSure
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.choices import Choices

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing_extensions import override
 
 from PySide6.QtCore import QRect, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Close, TurnPage
 from dmnkiosk.session.state import Screen as ScreenName
@@ -16,9 +15,8 @@ from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look, Pill
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.entries import Entry, source_entries, word_entries
-from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
-from dmnkiosk.views.style import Style
 
 
 @dataclass(frozen=True)
@@ -32,24 +30,20 @@ class Page:
 class ReadingScreen(Screen):
     """Entries, as many on a page as fit; pages are turned by buttons, never scrolled."""
 
-    def __init__(
-        self, style: Style, library: Library, language: Language, clinic: str,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Made once for both lists."""
-        super().__init__(style, library, language, parent)
+        super().__init__(setting, parent)
+        style, library, language = setting.style, setting.library, setting.language
         self._page, self._screen = 0, ""
         self._entries: Sequence[Entry] = ()
         self._pages: list[Page] = []
-        self._bar = TopBar(style, language, clinic, self)
+        self._bar = TopBar(style, language, setting.clinic, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._line = TextBlock(style, "small", "soft", self)
         self._blocks: list[tuple[TextBlock, TextBlock, TextBlock]] = []
         self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
         self._before = Pill(style, self.say("previous-page"), "arrow-left", parent=self)
-        self._after = Pill(
-            style, self.say("next-page"), "arrow-right", Look.MAIN, self, after=True
-        )
+        self._after = Pill(style, self.say("next-page"), "arrow-right", Look.MAIN, self, after=True)
         self._place_words = TextBlock(style, "small", "soft", self)
         self._bar.asked.connect(self.asked)
         self._close.asked.connect(self.asked)

@@ -1,15 +1,35 @@
 """What every screen can do, and the bar at its top."""
 
-from typing_extensions import override
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.style import Style
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What every screen is built with.
+
+    Attributes:
+        clinic: its name, on every screen.
+        mark: a short sign for staff on the attract screen; empty when all is well.
+        gaps: what the clinic's settings fill in the deck's words.
+    """
+
+    style: Style
+    library: Library
+    language: Language
+    clinic: str = ""
+    mark: str = ""
+    gaps: Mapping[str, str] = field(default_factory=dict)
 
 
 class Screen(QWidget):
@@ -21,12 +41,11 @@ class Screen(QWidget):
 
     asked = Signal(object)
 
-    def __init__(
-        self, style: Style, library: Library, language: Language, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Built once for a language and a style."""
         super().__init__(parent)
-        self.style_, self.library, self.language = style, library, language
+        self.setting, self.style_ = setting, setting.style
+        self.library, self.language = setting.library, setting.language
         self.hide()
 
     def say(self, key: str, **gaps: object) -> str:

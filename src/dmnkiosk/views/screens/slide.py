@@ -1,13 +1,11 @@
 """A slide: words, the kind's own part, the picture, and the way on."""
 
-from collections.abc import Mapping
-from typing_extensions import override
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
-from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.content.slides.story import StorySlide
 from dmnkiosk.scene.frame import Frame
@@ -19,12 +17,13 @@ from dmnkiosk.views.controls.progress import Progress
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.screens.picture import Picture
-from dmnkiosk.views.screens.screen import Screen
-from dmnkiosk.views.screens.slide_layout import Room, rooms
+from dmnkiosk.views.screens.screen import Screen, Setting
+from dmnkiosk.views.screens.slide_layout import Parts, Room, rooms
 from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.slides.registry import SLIDE_PARTS
-from dmnkiosk.views.style import Style
+
+Asks = TopBar | Picture | SlidePart | Ask
 
 REVEALED = 0.999
 """The share of the run after which a paragraph that waits is shown."""
@@ -33,15 +32,12 @@ REVEALED = 0.999
 class SlideScreen(Screen):
     """Shows any slide of the deck."""
 
-    def __init__(
-        self, style: Style, library: Library, language: Language, clinic: str,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Made once; slides are shown in it one after another."""
-        super().__init__(style, library, language, parent)
+        super().__init__(setting, parent)
+        style, library, language = setting.style, setting.library, setting.language
         self._slide: AnySlide | None = None
-        self.gaps: Mapping[str, str] = {}
-        self._bar = TopBar(style, language, clinic, self)
+        self._bar = TopBar(style, language, setting.clinic, self)
         self._body = Body(style, self)
         self._picture = Picture(style, library, language, self)
         self._parts = {k: part(style, library, language, self) for k, part in SLIDE_PARTS.items()}
@@ -53,10 +49,13 @@ class SlideScreen(Screen):
         )
         self._pause = Ask(style, self.say("pause"), TogglePause(), "pause", parent=self)
         self._replay = Ask(style, self.say("replay"), Replay(), "rotate-ccw", parent=self)
-        self._sure = Ask(style, self.say("how-sure"), OpenSure(""), "gauge", parent=self, role="small")
+        self._sure = Ask(
+            style, self.say("how-sure"), OpenSure(""), "gauge", parent=self, role="small"
+        )
         self._progress = Progress(style, self)
         pills = (self._back, self._next, self._pause, self._replay, self._sure)
-        for part in (self._bar, self._picture, *self._parts.values(), *pills):
+        parts: list[Asks] = [self._bar, self._picture, *self._parts.values(), *pills]
+        for part in parts:
             part.asked.connect(self.asked)
         self._body.word_tapped.connect(self._ask_word)
 
@@ -77,18 +76,17 @@ class SlideScreen(Screen):
         if not isinstance(slide, OptionsSlide):
             self._picture.show_slide(slide, slide.figure, frame)
         paused = session.paused
-        self._pause.set_words(self.say("play" if paused else "pause"), "play" if paused else "pause")
+        self._pause.set_words(
+            self.say("play" if paused else "pause"), "play" if paused else "pause"
+        )
 
     @override
     def arrange(self) -> None:
         if self._slide is None:
             return
-        part = self._part()
-        room = rooms(
-            self.size(), self.style_, self._body, part,
-            (self._back, self._next, self._pause, self._replay, self._sure), self._bar.height_px,
-        )
-        self._place(room)
+        pills = (self._back, self._next, self._pause, self._replay, self._sure)
+        parts = Parts(self._body, self._part(), pills, self._bar.height_px)
+        self._place(rooms(self.size(), self.style_, parts))
 
     def _place(self, room: Room) -> None:
         self._bar.setGeometry(room.bar)
@@ -114,7 +112,7 @@ class SlideScreen(Screen):
         order = self.library.order()
         title = self.language.text.chapters[chapter.id].title
         above = self.say("chapter-of", chapter=title, n=place, count=len(chapter.slides))
-        self._body.set_slide(slide, self.language, above, self.gaps)
+        self._body.set_slide(slide, self.language, above, self.setting.gaps)
         index = order.index(slide.id)
         words = self.say("slide-of", n=index + 1, count=len(order))
         self._progress.show_place(index, len(order), words)
@@ -143,5 +141,3 @@ class SlideScreen(Screen):
     @Slot(str)
     def _ask_word(self, word: str) -> None:
         self.asked.emit(OpenWord(word))
-
-

@@ -1,5 +1,8 @@
-"""Where everything on a slide stands: wide screens have words left and the picture right, tall ones
-have words above it, and every control low enough to reach."""
+"""Where everything on a slide stands.
+
+Wide screens have words left and the picture right; tall ones have words above it, and every
+control low enough to reach.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,19 +33,32 @@ class Room:
     beside: QRect
 
 
-def rooms(
-    size: QSize, style: Style, body: Body, part: SlidePart, pills: Sequence[Pill], bar: int
-) -> Room:
-    """The rooms of a slide; `pills` are Back, Next, Pause, Replay and How sure?"""
+@dataclass(frozen=True)
+class Parts:
+    """What must be placed.
+
+    Attributes:
+        part: the kind's own part.
+        pills: Back, Next, Pause, Replay and How sure?
+        bar: the height of the top bar in pixels.
+    """
+
+    body: Body
+    part: SlidePart
+    pills: Sequence[Pill]
+    bar: int
+
+
+def rooms(size: QSize, style: Style, parts: Parts) -> Room:
+    """The rooms of a slide in a window of this size."""
     arrange = _tall if size.height() > size.width() else _wide
-    return arrange(size, style, body, part, pills, bar)
+    return arrange(size, style, parts)
 
 
-def _wide(
-    size: QSize, style: Style, body: Body, part: SlidePart, pills: Sequence[Pill], bar: int
-) -> Room:
+def _wide(size: QSize, style: Style, parts: Parts) -> Room:
+    body, part, bar = parts.body, parts.part, parts.bar
     px, margin = style.px, style.px(64)
-    back, next_, pause, replay, sure = (pill.sizeHint() for pill in pills)
+    back, next_, pause, replay, sure = (pill.sizeHint() for pill in parts.pills)
     full = size.width() - 2 * margin
     low = size.height() - px(30) - back.height()
     top = px(28) + bar + px(18)
@@ -74,18 +90,19 @@ def _wide(
         QRect(x_replay, low, replay.width(), back.height()),
         QRect(x_progress, low, x_pause - px(20) - x_progress, back.height()),
         QRect(
-            size.width() - margin - px(286) - sure.width(), px(28) + (bar - sure.height()) // 2,
-            sure.width(), sure.height(),
+            size.width() - margin - px(286) - sure.width(),
+            px(28) + (bar - sure.height()) // 2,
+            sure.width(),
+            sure.height(),
         ),
         beside,
     )
 
 
-def _tall(
-    size: QSize, style: Style, body: Body, part: SlidePart, pills: Sequence[Pill], bar: int
-) -> Room:
+def _tall(size: QSize, style: Style, parts: Parts) -> Room:
+    body, part, bar = parts.body, parts.part, parts.bar
     px, margin = style.px, style.px(48)
-    back, next_, pause, replay, sure = (pill.sizeHint() for pill in pills)
+    back, next_, pause, replay, sure = (pill.sizeHint() for pill in parts.pills)
     full = size.width() - 2 * margin
     height = back.height()
     low = size.height() - px(32) - height
@@ -115,7 +132,12 @@ def _tall(
         QRect(
             margin + px(276), low, size.width() - 2 * margin - px(276) - wide_next - px(16), height
         ),
-        QRect(size.width() - margin - sure.width(), second + (height - sure.height()) // 2, sure.width(), sure.height()),
+        QRect(
+            size.width() - margin - sure.width(),
+            second + (height - sure.height()) // 2,
+            sure.width(),
+            sure.height(),
+        ),
         beside,
     )
 

@@ -1,10 +1,9 @@
 """Please ask staff: what stands when the tour cannot run. It needs no content at all."""
 
-from typing_extensions import override
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.views.painted import PaintedText
 
@@ -35,7 +34,7 @@ class StaffScreen(QWidget):
         """Both sentences."""
         return [PaintedText(text, room, self.rect(), size) for text, size, room, _ in self._rows()]
 
-    def _rows(self):  # type: ignore[no-untyped-def]
+    def _rows(self) -> list[tuple[str, int, QRect, bool]]:
         unit = max(min(self.width(), self.height()) // 18, 16)
         width, left = self.width() * 7 // 10, self.width() * 15 // 100
         middle = self.height() // 2

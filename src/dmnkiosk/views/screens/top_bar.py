@@ -1,10 +1,9 @@
 """The bar at the top of every screen: Home, the clinic, and Help now, always in the same corner."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.library import Language
 from dmnkiosk.session.actions import GoHome, OpenHelp
@@ -24,8 +23,13 @@ class TopBar(QWidget):
     asked = Signal(object)
 
     def __init__(
-        self, style: Style, language: Language, clinic: str, parent: QWidget | None = None,
-        *, home: bool = True,
+        self,
+        style: Style,
+        language: Language,
+        clinic: str,
+        parent: QWidget | None = None,
+        *,
+        home: bool = True,
     ) -> None:
         """`home` is false where there is nowhere to go back to."""
         super().__init__(parent)

@@ -1,8 +1,7 @@
 """A quick check: answers as large cards, a gentle reply, Look again and Go on."""
 
-from typing_extensions import override
-
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language, Library

@@ -86,7 +86,9 @@ class OptionsPart(SlidePart):
         y = self._arrange_head(room, wide)
         self._people.set_columns(50 if wide else 20)
         if not self._people.isHidden():
-            self._people.setGeometry(room.left(), y, room.width(), self._people.height_for(room.width()))
+            self._people.setGeometry(
+                room.left(), y, room.width(), self._people.height_for(room.width())
+            )
             y = self._people.geometry().bottom() + px(12)
         for field in FIELDS:
             y = self._arrange_fact(field, QRect(room.left(), y, room.width(), 0), wide) + px(4)

@@ -1,12 +1,11 @@
 """What every kind's part of a slide can do."""
 
-from typing_extensions import override
-
 from typing import Protocol
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language, Library

@@ -1,9 +1,8 @@
 """A story slide's control: a slider, choices, a guess, or areas to tap; and the reply it brings."""
 
-from typing_extensions import override
-
 from PySide6.QtCore import QRect, Slot
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.figure import (
@@ -140,7 +139,7 @@ class StoryPart(SlidePart):
         reply = ""
         if isinstance(control, SliderControl):
             reply = self._slider_words(control, words, progress)
-        elif picked in words.choices:
+        elif picked is not None and picked in words.choices:
             reply = words.choices[picked].reply
         self._reply.set_words(reply)
         self._reply.setGeometry(
@@ -163,5 +162,3 @@ def _picked(session: Session) -> str | None:
     rows = session.deeds.get(session.slide, ())
     picks = [value for _, name, value, _ in rows if name == "pick"]
     return str(picks[-1]) if picks else None
-
-
