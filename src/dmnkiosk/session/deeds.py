@@ -10,18 +10,23 @@ PROGRESS, PICK, LIT = "progress", "pick", "lit"
 MOST_ROWS = 400
 """A slide never holds more rows than this, however long someone plays with it."""
 
+SMALL_MOVE = 0.02
+"""A share of the run: the eye does not see a jump of this size under a finger that moves."""
+
 
 def move(session: Session, progress: float, plan: Plan) -> Session:
     """The slider moved: the picture catches up with the finger, and then stays under it.
 
-    All the moves of one drag are one row. A row for each would start the catching up anew each
-    time, and at 60 moves a second the picture would fall far behind the finger.
+    The small moves of one drag are one row. A row for each would start the catching up anew each
+    time, and at 60 moves a second the picture would fall far behind the finger. For the same
+    reason a move to where the picture is going already is none.
     """
     progress = min(max(progress, 0.0), 1.0)
-    rows = session.rows
-    if session.dragging and rows and rows[-1][1] == PROGRESS and not rows[-1][3]:
-        rows = (*rows[:-1], (rows[-1][0], PROGRESS, progress, False))
-        return replace(session, deeds=put(session.deeds, session.slide, rows))
+    moves = [row for row in session.rows if row[1] == PROGRESS]
+    if moves and moves[-1][2] == progress:
+        return session
+    if moves and session.dragging and _goes_on(moves[-1], progress):
+        return _redirect(session, moves[-1], progress)
     later = _add(session, (PROGRESS, progress, False), plan)
     return replace(later, dragging=session.fingers > 0)
 
@@ -47,6 +52,18 @@ def takes(row: DeedRow, plan: Plan) -> float:
     return plan.glide_seconds if gliding or name == PICK else plan.drag_seconds
 
 
+def _goes_on(row: DeedRow, progress: float) -> bool:
+    """Whether a move is so near the one before that the picture can follow without easing."""
+    _, _, before, gliding = row
+    return not gliding and abs(float(before) - progress) <= SMALL_MOVE
+
+
+def _redirect(session: Session, old: DeedRow, progress: float) -> Session:
+    row: DeedRow = (old[0], PROGRESS, progress, False)
+    rows = tuple(row if one == old else one for one in session.rows)
+    return replace(session, deeds=put(session.deeds, session.slide, rows))
+
+
 def _add(session: Session, deed: tuple[str, float | str, bool], plan: Plan) -> Session:
     row: DeedRow = (session.seconds, *deed)
     if session.paused and row[1] != LIT:
@@ -62,13 +79,12 @@ def _replaces(row: DeedRow, old: DeedRow) -> bool:
 
 
 def _shortened(rows: tuple[DeedRow, ...]) -> tuple[DeedRow, ...]:
-    """Not too many rows: the choice that holds, and the newest moves and glows.
+    """Not too many rows: the newest of each kind.
 
-    A move that was over before the next began hides all before it, so old ones no longer show.
+    What was over before the next of its kind began is hidden by it, so old rows no longer show.
     """
     if len(rows) <= MOST_ROWS:
         return rows
-    share = MOST_ROWS // 2 - 1
-    picks, moves, glows = ([r for r in rows if r[1] == name] for name in (PICK, PROGRESS, LIT))
-    shown = {*picks[-1:], *moves[-share:], *glows[-share:]}
-    return tuple(row for row in rows if row in shown)
+    kinds = [[row for row in rows if row[1] == name] for name in (PICK, PROGRESS, LIT)]
+    newest = {row for kind in kinds for row in kind[-(MOST_ROWS // 3) :]}
+    return tuple(row for row in rows if row in newest)
