@@ -60,12 +60,19 @@ class PaintsControls(Protocol):
         ...
 
 
-def visible_widgets(top: QWidget) -> Iterator[QWidget]:
-    """Every visible widget below a window, and the window."""
+def visible_widgets(window: QWidget) -> Iterator[QWidget]:
+    """Every widget that a visitor can see and use; while a sheet lies over the screen, only its own.
+
+    A widget that covers the rest says so by an attribute `covers`.
+    """
+    top = window
+    for child in window.children():
+        if isinstance(child, QWidget) and child.isVisibleTo(window) and hasattr(child, "covers"):
+            top = child
     yield top
-    for child in top.findChildren(QWidget):
-        if child.isVisibleTo(top) and not child.visibleRegion().isEmpty():
-            yield child
+    for widget in top.findChildren(QWidget):
+        if widget.isVisibleTo(window) and not widget.visibleRegion().isEmpty():
+            yield widget
 
 
 def texts_in(window: QWidget) -> list[PaintedText]:

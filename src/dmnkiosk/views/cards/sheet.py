@@ -14,11 +14,15 @@ from dmnkiosk.views.style import Style
 class Sheet(QWidget):
     """Words one below the other, then buttons. A tap beside it does nothing.
 
+    Attributes:
+        covers: marks it as lying over everything else.
+
     Signals:
         asked: a wish, as an Action.
     """
 
     asked = Signal(object)
+    covers = True
 
     def __init__(self, style: Style, width: int, parent: QWidget | None = None) -> None:
         """An empty sheet, at most `width` pixels wide at 1080p."""

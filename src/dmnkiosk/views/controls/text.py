@@ -170,8 +170,9 @@ class TextBlock(QLabel):
         return found
 
     def _lines(self, width: int) -> list[QRectF]:
-        layout = self._laid_out(width)
-        return [layout.lineAt(i).naturalTextRect() for i in range(layout.lineCount())]
+        layout, pitch = self._laid_out(width), self._pitch()
+        boxes = [layout.lineAt(i).naturalTextRect() for i in range(layout.lineCount())]
+        return [QRectF(b.left(), i * pitch, b.width(), pitch) for i, b in enumerate(boxes)]
 
     def _laid_out(self, width: int) -> QTextLayout:
         layout = QTextLayout(self.text(), self._font)

@@ -22,7 +22,7 @@ class EndScreen(Screen):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Made once."""
         super().__init__(setting, parent)
-        style, library, language = setting.style, setting.library, setting.language
+        style, language = setting.style, setting.language
         self._bar = TopBar(style, language, setting.clinic, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._title.set_words(self.say("end-title"))

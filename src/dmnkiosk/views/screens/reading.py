@@ -33,7 +33,7 @@ class ReadingScreen(Screen):
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Made once for both lists."""
         super().__init__(setting, parent)
-        style, library, language = setting.style, setting.library, setting.language
+        style, language = setting.style, setting.language
         self._page, self._screen = 0, ""
         self._entries: Sequence[Entry] = ()
         self._pages: list[Page] = []

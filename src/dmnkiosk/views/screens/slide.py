@@ -1,6 +1,5 @@
 """A slide: words, the kind's own part, the picture, and the way on."""
 
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -85,7 +84,7 @@ class SlideScreen(Screen):
         if self._slide is None:
             return
         pills = (self._back, self._next, self._pause, self._replay, self._sure)
-        parts = Parts(self._body, self._part(), pills, self._bar.height_px)
+        parts = Parts(self._body, self._part(), pills, self._footer, self._bar.height_px)
         self._place(rooms(self.size(), self.style_, parts))
 
     def _place(self, room: Room) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QSize
 
 from dmnkiosk.views.controls.pill import Pill
+from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
@@ -40,12 +41,14 @@ class Parts:
     Attributes:
         part: the kind's own part.
         pills: Back, Next, Pause, Replay and How sure?
+        footer: the words at the foot of a whole page.
         bar: the height of the top bar in pixels.
     """
 
     body: Body
     part: SlidePart
     pills: Sequence[Pill]
+    footer: TextBlock
     bar: int
 
 
@@ -70,7 +73,7 @@ def _wide(size: QSize, style: Style, parts: Parts) -> Room:
     right = left + column + gap
     picture = QRect(right, top, size.width() - margin - right, bottom - top)
     beside = _take_beside(picture, part, px(18))
-    footer = style.sizes.type_px("small") * 13 // 10
+    footer = parts.footer.height_for(width)
     rest = bottom - below - (footer + px(8) if part.whole_page else 0)
     room_part = QRect(left, below, width, rest)
     wide_next = next_.width() + px(80)
@@ -110,7 +113,7 @@ def _tall(size: QSize, style: Style, parts: Parts) -> Room:
     top = px(36) + bar + px(20)
     words = body.height_for(full)
     bottom = second - px(20)
-    footer = style.sizes.type_px("small") * 13 // 10
+    footer = parts.footer.height_for(full)
     if part.whole_page:
         bottom = low - px(20) - footer
     own = part.height_for(full)
