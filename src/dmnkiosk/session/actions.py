@@ -187,25 +187,13 @@ class Done:
     """The visit is over: forget everything."""
 
 
+# By what they are about; `step` hands each kind to the module that knows it.
 Sense = Tick | FingerDown | FingerUp | VoiceBegan | VoiceEnded
-"""What happens by itself or under a finger, whatever lies on the glass."""
-
 Attendance = Begin | OpenHelp | Close | StillHere | Done
-"""Whether someone is there, and what they want out of the way."""
-
 Walk = GoHome | TakeTour | GoTo | Next | Back | LookAgain
-"""From one slide to another."""
-
 CardWish = OpenRegion | OpenWord | OpenSure | OpenExtra | OpenQuestions | ShowMore
-"""What lies over a screen."""
-
 ReadingWish = OpenReading | TurnPage
-"""The screens that are read."""
-
 PictureWish = Replay | TogglePause | MoveTo | Pick
-"""What moves the picture of a slide."""
-
 MarkWish = Answer | OpenOption | ToggleQuestion
-"""What a visitor marks on a slide; nothing is scored."""
 
 Action = Sense | Attendance | Walk | CardWish | ReadingWish | PictureWish | MarkWish
