@@ -15,7 +15,11 @@ class ChapterWords(Schema):
 
 
 class ControlWords(Schema):
-    """A control: what to do, and the names of its two ends."""
+    """A control: what to do, and the names of its two ends.
+
+    Attributes:
+        value: what a slider that counts says, or what is said after an area was tapped.
+    """
 
     hint: Text
     low: str = ""
