@@ -31,8 +31,8 @@ class ClinicFile(Schema):
     maker: Text
     payer: Text
     checker: Text
-    checked_on: Text
-    next_check: Text
+    checked_on: str
+    next_check: str
     treatments: Text
 
 

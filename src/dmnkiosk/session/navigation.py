@@ -30,9 +30,7 @@ def walk(session: Session, action: Walk, plan: Plan) -> Session:
 
 
 def _home(session: Session) -> Session:
-    if session.screen in READING:
-        return leave(session)
-    return replace(session, screen=Screen.MENU, card=None, dragging=False)
+    return replace(session, screen=Screen.MENU, card=None, dragging=False, back_to=None, page=0)
 
 
 def _tour(session: Session, chapter: str | None, plan: Plan) -> Session:

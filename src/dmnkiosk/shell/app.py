@@ -1,6 +1,7 @@
 """Starts the application: full screen, or in a window, until it is stopped from outside."""
 
 import logging
+import os
 import sys
 from dataclasses import dataclass, field
 
@@ -8,10 +9,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dmnkiosk.session.actions import GoTo
+from dmnkiosk.session.actions import Begin, GoTo
 from dmnkiosk.shell.build import Wishes, build, listen
 from dmnkiosk.shell.faults import catch_faults
 from dmnkiosk.shell.kiosk import Kiosk
+from dmnkiosk.shell.mistakes import mistakes
 from dmnkiosk.shell.notices import notices
 from dmnkiosk.shell.places import Places
 from dmnkiosk.shell.shelf import Shelf, stock
@@ -56,33 +58,51 @@ def application() -> QApplication:
 def run(places: Places, options: Options) -> int:
     """Runs until it is told to stop; returns the exit status."""
     shelf = stock(places)
+    wrong = mistakes(shelf, options.wishes, options.start_at) or no_display()
+    if wrong:
+        log.error("%s", wrong)
+        return 2
     app = application()
     load_fonts(places.resources)
     for line in notices(shelf, today()):
         log.warning("%s", line)
     stopper = Stopper(app)
-    size = QSize(*options.size) if options.size else app.primaryScreen().size()
-    window: QWidget
-    if shelf.library is None:
-        window = staff_screen(shelf)
-        window.resize(size)
-    else:
-        kiosk = build(shelf, places.resources, size, today(), options.wishes)
-        window = kiosk.window
-        app.installEventFilter(listen(kiosk))
-        catch_faults(kiosk)
-        _begin(kiosk, options)
+    window = _window(app, shelf, places, options)
     _present(window, options)
     status = app.exec()
     stopper.forget()
     return status
 
 
+def _window(app: QApplication, shelf: Shelf, places: Places, options: Options) -> QWidget:
+    size = QSize(*options.size) if options.size else app.primaryScreen().size()
+    if shelf.library is None:
+        screen = staff_screen(shelf)
+        screen.resize(size)
+        return screen
+    kiosk = build(shelf, places.resources, size, today(), options.wishes)
+    app.installEventFilter(listen(kiosk))
+    catch_faults(kiosk)
+    kiosk.window.closable = options.windowed
+    kiosk.window.closed.connect(app.quit)
+    _begin(kiosk, options)
+    return kiosk.window
+
+
 def _begin(kiosk: Kiosk, options: Options) -> None:
     if options.start_at:
+        kiosk.store.dispatch(Begin())
         kiosk.store.dispatch(GoTo(options.start_at))
     kiosk.ticker.elapsed()
     kiosk.show()
+
+
+def no_display() -> str:
+    """Why no window can be shown, or nothing; Qt itself would only abort."""
+    named = any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if named or not sys.platform.startswith("linux"):
+        return ""
+    return "There is no display here; `make run` shows the kiosk on a private one."
 
 
 def _present(window: QWidget, options: Options) -> None:

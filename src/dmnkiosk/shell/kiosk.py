@@ -1,6 +1,7 @@
 """The running kiosk: a session, its picture, its window, and when to look again."""
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Tick
@@ -32,11 +33,15 @@ class Kiosk(QObject):
         super().__init__(parent)
         self.store, self.stages, self.window, self.ticker = store, stages, window, ticker
         self._frame: Frame | None = None
+        self._warned = False
 
     @Slot()
     def show(self) -> None:
         """Shows the session as it is now, and sleeps until the next deadline."""
         session = self.store.session
+        if session.warned and not self._warned:
+            QApplication.beep()
+        self._warned = session.warned
         self._frame = self.stages.frame(session)
         self.window.show_session(session, self._frame)
         self.ticker.arm(self._next(session))

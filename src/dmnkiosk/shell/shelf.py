@@ -15,6 +15,7 @@ from dmnkiosk.shell.places import PARTS, Places
 from dmnkiosk.yamlfile.problem import ContentError, Problem
 from dmnkiosk.yamlfile.reader import read
 from dmnkiosk.yamlfile.schema import check
+from dmnkiosk.yamlfile.suggest import did_you_mean
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ def stock(places: Places) -> Shelf:
         return _fall_back(places, kiosk, problems)
     if places.content != places.resources:
         keep(places.content, places.last_good)
-    return Shelf(kiosk, library, problems, from_last_good=False)
+    return Shelf(*_settled(kiosk, library, problems, places), from_last_good=False)
 
 
 def keep(content: Path, last_good: Path) -> None:
@@ -79,8 +80,22 @@ def _fall_back(places: Places, kiosk: KioskFile, problems: tuple[Problem, ...]) 
             except ContentError as error:
                 log.error("The last good content is no longer good:\n%s", error)
                 continue
-            return Shelf(kiosk, library, problems, from_last_good=True)
+            return Shelf(*_settled(kiosk, library, problems, places), from_last_good=True)
     return Shelf(kiosk, None, problems, from_last_good=False)
+
+
+def _settled(
+    kiosk: KioskFile, library: Library, problems: tuple[Problem, ...], places: Places
+) -> tuple[KioskFile, Library, tuple[Problem, ...]]:
+    """The settings with a language and a theme that the library has."""
+    for field, known in (("language", library.languages), ("theme", library.themes)):
+        name = getattr(kiosk, field)
+        if name not in known:
+            guess = did_you_mean(name, known) or f"; choose one of: {', '.join(known)}"
+            message = f"there is no {field} {name!r}{guess}"
+            problems = (*problems, Problem(places.config.name, 1, 1, field, message))
+            kiosk = kiosk.model_copy(update={field: next(iter(known))})
+    return kiosk, library, problems
 
 
 def _kiosk(places: Places) -> tuple[KioskFile, tuple[Problem, ...]]:

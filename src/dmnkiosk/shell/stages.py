@@ -79,21 +79,26 @@ class Stages:
     def _new(
         self, figure: Figure, lights: dict[str, tuple[str, ...]], drawn: dict[str, str]
     ) -> Stage:
+        states = frozenset(
+            frame.state
+            for run in (figure.run, *(panel.run for panel in figure.panels))
+            for frame in run
+            if frame.state is not None
+        )
         evidence = {
-            link.id: self._evidence(link.evidence)
+            link.id: self._evidence(link.evidence, states)
             for panel in figure.panels
             for link in panel.links
         }
         library = self.library
         return Stage(figure, library.outlines, library.states, self._looks, evidence, lights, drawn)
 
-    def _evidence(self, ids: Sequence[str]) -> Evidence:
+    def _evidence(self, ids: Sequence[str], passed: frozenset[str]) -> Evidence:
+        """What a link may follow, of the brain states that its figure passes."""
         cells = [self.library.cells[e] for e in ids if e in self.library.cells]
-        states = frozenset(s for cell in cells for s in cell.changes if cell.moves(s))
-        unsure = any(
-            cell.certainty[s].uncertain for cell in cells for s in states & set(cell.certainty)
-        )
-        return Evidence(states, unsure)
+        moved = [(cell, s) for cell in cells for s in sorted(passed) if cell.moves(s)]
+        unsure = any(cell.certainty[state].uncertain for cell, state in moved)
+        return Evidence(frozenset(state for _, state in moved), unsure)
 
     def _look(self, region: str) -> RegionLook:
         words = self._language.text.regions[region]

@@ -2,6 +2,7 @@
 
 import html
 import json
+import logging
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from dmnkiosk.session.state import Screen
 from dmnkiosk.shell.app import application, staff_screen
 from dmnkiosk.shell.build import Wishes, build, listen
 from dmnkiosk.shell.kiosk import Kiosk
+from dmnkiosk.shell.mistakes import mistakes
 from dmnkiosk.shell.places import Places
 from dmnkiosk.shell.shelf import stock
 from dmnkiosk.shell.ticker import today
@@ -23,10 +25,17 @@ from dmnkiosk.shell.walk import Stop, walk
 from dmnkiosk.views.painted import controls_in, texts_in
 from dmnkiosk.views.style import load_fonts
 
+log = logging.getLogger(__name__)
+
+log = logging.getLogger(__name__)
+
 STEP_SECONDS = 0.1
 LONGEST_RUN_SECONDS = 90.0
 FEWEST_COLORS = 8
 """A picture with fewer colors than this was not drawn."""
+
+EVERY_PIXELS = 499
+"""How far apart the pixels are that are looked at: near enough to meet the edges of letters."""
 
 
 @dataclass
@@ -47,7 +56,7 @@ class Album:
         """Keeps a picture of the window as it is now."""
         name = f"{len(self.rows) + 1:02d}-{slide}-{step}.png"
         image = window.grab().toImage()
-        points = range(0, image.width() * image.height(), 9973)
+        points = range(0, image.width() * image.height(), EVERY_PIXELS)
         colors = {image.pixel(p % image.width(), p // image.width()) for p in points}
         texts = texts_in(window)
         if len(colors) < FEWEST_COLORS or not texts or not image.save(str(self.out / name)):
@@ -89,6 +98,10 @@ def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme:
     """Walks every screen; returns 0 only if all was drawn."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     shelf = stock(places)
+    wrong = mistakes(shelf, Wishes(language, theme))
+    if wrong:
+        log.error("%s", wrong)
+        return 2
     application()
     load_fonts(places.resources)
     out.mkdir(parents=True, exist_ok=True)
@@ -107,6 +120,8 @@ def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme:
     staff.hide()
     staff.deleteLater()
     album.close()
+    for name in album.empty:
+        log.error("%s was not drawn.", name)
     return 1 if album.empty or shelf.library is None else 0
 
 

@@ -39,6 +39,7 @@ after legend-together legend-see-saw legend-unsure home home-hint back back-hint
 listen listen-hint stop stop-hint say-again say-again-hint pause pause-hint play play-hint replay
 replay-hint comfort comfort-hint help-now help-now-hint how-sure how-sure-hint more more-hint
 close close-hint show-me show-me-hint look-again look-again-hint go-on go-on-hint about
+about-unchecked
 take-with-me still-here done page-of previous-page next-page idle-title idle-body idle-spoken
 help-first help-danger help-square help-below help-checked help-no-country help-back end-title
 end-body end-questions end-part end-again staff-title staff-body sure-title sure-known
@@ -51,6 +52,7 @@ KEYS = frozenset(_KEYS.split())
 
 GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
+        "about-unchecked": frozenset({"maker", "payer"}),
         "slide-of": frozenset({"n", "count"}),
         "chapter-of": frozenset({"chapter", "n", "count"}),
         "page-of": frozenset({"n", "count"}),

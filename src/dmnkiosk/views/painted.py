@@ -61,18 +61,21 @@ class PaintsControls(Protocol):
 
 
 def visible_widgets(window: QWidget) -> Iterator[QWidget]:
-    """Every widget that a visitor can see and use; while a sheet lies over the screen, only its own.
+    """Every widget that a visitor can see and use.
 
-    A widget that covers the rest says so by an attribute `covers`.
+    While a sheet lies over the screen, only the sheet and what stands above it. A sheet says that
+    it covers the rest by an attribute `covers`.
     """
-    top = window
-    for child in window.children():
-        if isinstance(child, QWidget) and child.isVisibleTo(window) and hasattr(child, "covers"):
-            top = child
-    yield top
-    for widget in top.findChildren(QWidget):
-        if widget.isVisibleTo(window) and not widget.visibleRegion().isEmpty():
-            yield widget
+    tops = [c for c in window.children() if isinstance(c, QWidget) and c.isVisibleTo(window)]
+    covering = [index for index, child in enumerate(tops) if hasattr(child, "covers")]
+    if covering:
+        tops = tops[covering[-1] :]
+    else:
+        yield window
+    for top in tops:
+        for widget in (top, *top.findChildren(QWidget)):
+            if widget.isVisibleTo(window) and not widget.visibleRegion().isEmpty():
+                yield widget
 
 
 def texts_in(window: QWidget) -> list[PaintedText]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPixmap, QRadialGradient, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,6 +12,7 @@ from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import OpenHelp
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
@@ -19,6 +20,8 @@ from dmnkiosk.views.cards.help import HelpCard
 from dmnkiosk.views.cards.idle import IdleCard
 from dmnkiosk.views.cards.info import InfoCard
 from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.screens.attract import AttractScreen
 from dmnkiosk.views.screens.end import EndScreen
 from dmnkiosk.views.screens.explore import ExploreScreen
@@ -59,28 +62,39 @@ class Showing:
 class Window(QWidget):
     """Fills the glass.
 
+    Attributes:
+        closable: whether it may be closed, as a window on an author's desk.
+
     Signals:
         asked: a wish, as an Action.
+        closed: it was closed.
     """
 
     asked = Signal(object)
+    closed = Signal()
 
     def __init__(self, showing: Showing, parent: QWidget | None = None) -> None:
         """Only the attract screen is built now; the others when they are first shown."""
         super().__init__(parent)
-        self._showing = showing
+        self._showing, self.closable = showing, False
         self._ground = QPixmap()
         self._screens: dict[type[Screen], Screen] = {}
         self._shown: Screen | None = None
         self._card: InfoCard | None = None
         self._idle: IdleCard | None = None
         self._help: HelpCard | None = None
+        say = showing.language.interface.say
+        self._help_now = Ask(
+            showing.style, say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self
+        )
+        self._help_now.asked.connect(self.asked)
         self.setWindowTitle(showing.language.text.title)
 
     def show_session(self, session: Session, frame: Frame | None) -> None:
         """Shows the session, and the frame of its picture."""
         screen = self._screen(session.screen)
         if screen is not self._shown:
+            self._rest_focus()
             if self._shown is not None:
                 self._shown.hide()
             self._shown = screen
@@ -90,6 +104,9 @@ class Window(QWidget):
         self._show_card(session)
         self._show_idle(session)
         self._show_help(session)
+        # Help now is one tap away whatever lies over the screen.
+        self._help_now.setVisible(not session.helping)
+        self._help_now.raise_()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,6 +114,11 @@ class Window(QWidget):
         for part in (self._shown, self._card, self._idle, self._help):
             if part is not None:
                 part.setGeometry(self.rect())
+        px, size = self._showing.style.px, self._help_now.sizeHint()
+        margin = px(48) if self.height() > self.width() else px(64)
+        self._help_now.setGeometry(
+            QRect(QPoint(self.width() - margin - size.width(), px(28)), size)
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -107,7 +129,9 @@ class Window(QWidget):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         # Alt-F4 and its like must not end a kiosk; staff stop it from outside.
-        event.ignore()
+        event.setAccepted(self.closable)
+        if self.closable:
+            self.closed.emit()
 
     def _screen(self, name: ScreenName) -> Screen:
         kind = SCREENS.get(name, AttractScreen)
@@ -134,7 +158,7 @@ class Window(QWidget):
         self._lift(self._card)
 
     def _show_idle(self, session: Session) -> None:
-        if not session.warned:
+        if not (session.warned or session.waking):
             self._hide(self._idle)
             return
         if self._idle is None:
@@ -168,8 +192,15 @@ class Window(QWidget):
         sheet.raise_()
 
     def _hide(self, sheet: Sheet | None) -> None:
-        if sheet is not None:
+        if sheet is not None and not sheet.isHidden():
+            self._rest_focus()
             sheet.hide()
+
+    def _rest_focus(self) -> None:
+        # Qt would pass the focus on as if by the Tab key, and a ring would show on another button.
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
 
     def _paint_ground(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

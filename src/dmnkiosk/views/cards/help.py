@@ -9,6 +9,7 @@ from dmnkiosk.content.library import Language
 from dmnkiosk.session.actions import Close
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.phone_square import PhoneSquare
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.style import Style
 
@@ -26,7 +27,7 @@ class HelpCard(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         """`help_` is none where no country was set; `emergency` is then all there is to call."""
-        super().__init__(style, 1320, parent)
+        super().__init__(style, 1640, parent)
         say = language.interface.say
         self.add("huge", "ink", bold=True).set_words(say("help-first"))
         self.add("title", "ink", bold=True).set_words(
@@ -39,6 +40,12 @@ class HelpCard(Sheet):
             if line.is_stale(today):
                 words.append(say("help-checked", date=line.verified_on))
             self.add("body").set_words(" · ".join(words))
+        address = next((line.open for line in help_.shown() if line.open), "") if help_ else ""
+        if address:
+            square = PhoneSquare(style, say("help-square"), self)
+            square.show_text(address)
+            self.side = square
+            self.add("small", "ink", bold=True).set_words(say("help-square"))
         self.add("small", "soft").set_words(say("help-below"))
         back = Ask(style, say("help-back"), Close(), "arrow-left", Look.MAIN, self)
         back.asked.connect(self.asked)

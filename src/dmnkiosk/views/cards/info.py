@@ -9,8 +9,12 @@ from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.cards.sure import sure_words
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.phone_square import PhoneSquare
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.style import Style
+
+ABOUT, TAKE_WITH_ME = "about", "take-with-me"
+UNCHECKED = "none"
 
 CardText = tuple[str, tuple[str, ...], str]
 """Title, paragraphs, and a quieter last line."""
@@ -34,6 +38,8 @@ class InfoCard(Sheet):
         self._paragraphs = [self.add("body") for _ in range(9)]
         self._small = self.add("small", "soft")
         say = language.interface.say
+        self._square = PhoneSquare(style, language.interface.say("take-with-me"), self)
+        self.side = self._square
         self._close = Ask(style, say("close"), Close(), "x", Look.MAIN, self)
         self._more = Ask(style, say("more"), ShowMore(), "info", parent=self)
         self._sources = Ask(
@@ -50,6 +56,8 @@ class InfoCard(Sheet):
         for index, block in enumerate(self._paragraphs):
             block.set_words(paragraphs[index] if index < len(paragraphs) else "")
         self._small.set_words(small)
+        self._square.show_text(self._phone_text(card, session))
+        self.low = card.card is Card.REGION
         self._more.setVisible(card.card is Card.REGION and not card.more)
         self._sources.setVisible(card.card is Card.SURE)
         self.arrange()
@@ -64,7 +72,7 @@ class InfoCard(Sheet):
             case Card.SURE:
                 return sure_words(card.about, session.slide, self._library, self._language)
             case Card.EXTRA:
-                return self._extra(card.about, session.slide)
+                return self._extra(card.about, session)
             case Card.QUESTIONS:
                 return self._questions(session)
 
@@ -74,19 +82,31 @@ class InfoCard(Sheet):
         science = words.science if card.more else ""
         return words.name, (words.line, f"{network.name}: {network.line}"), science
 
-    def _extra(self, extra: str, slide: str) -> CardText:
+    def _extra(self, extra: str, session: Session) -> CardText:
         if extra in self._language.text.options:
             option = self._language.text.options[extra]
             return option.name, (option.what, option.more), ""
-        words = self._language.text.slides[slide].extras[extra]
+        words = self._language.text.slides[session.slide].extras[extra]
+        say = self._language.interface.say
+        if extra == TAKE_WITH_ME and not session.ticked:
+            return words.label, (say("questions-none"),), ""
+        if extra == ABOUT and self._about["name"] == UNCHECKED:
+            return words.label, (say("about-unchecked", **self._about),), ""
         return words.label, (words.text.format(**self._about),), ""
 
     def _questions(self, session: Session) -> CardText:
         say = self._language.interface.say
-        found = [
+        found = self._ticked(session) or (say("questions-none"),)
+        return say("end-questions"), found, say("questions-line")
+
+    def _ticked(self, session: Session) -> tuple[str, ...]:
+        return tuple(
             choice.label
             for words in self._language.text.slides.values()
             for question, choice in words.choices.items()
             if question in session.ticked
-        ]
-        return say("end-questions"), tuple(found) or (say("questions-none"),), say("questions-line")
+        )
+
+    def _phone_text(self, card: OpenCard, session: Session) -> str:
+        takes = card.card is Card.QUESTIONS or card.about == TAKE_WITH_ME
+        return "\n".join(self._ticked(session)) if takes else ""

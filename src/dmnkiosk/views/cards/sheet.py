@@ -10,12 +10,19 @@ from dmnkiosk.views.controls.pill import Pill
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.style import Style
 
+THICK, THIN = 0.82, 0.12
+"""How opaque the veil is."""
+
+LOW_WIDTH = 800
+
 
 class Sheet(QWidget):
     """Words one below the other, then buttons. A tap beside it does nothing.
 
     Attributes:
         covers: marks it as lying over everything else.
+        low: whether it stands low at the side under a thin veil, so that the picture is seen.
+        side: what stands beside the words, at the top.
 
     Signals:
         asked: a wish, as an Action.
@@ -31,7 +38,7 @@ class Sheet(QWidget):
         self.blocks: list[TextBlock] = []
         self.pills: list[Pill] = []
         self.side: QWidget | None = None
-        self._card = QRect()
+        self._card, self.low = QRect(), False
         self.hide()
 
     def add(
@@ -50,7 +57,7 @@ class Sheet(QWidget):
     def arrange(self) -> None:
         """Places the card in the middle, as high as its words need."""
         px, pad = self.style_.px, self.style_.px(44)
-        width = min(px(self._width), self.width() - px(80))
+        width = min(px(LOW_WIDTH if self.low else self._width), self.width() - px(80))
         side = self.side.width() + px(32) if self.side and not self.side.isHidden() else 0
         inner = width - 2 * pad
         shown = [block for block in self.blocks if block.text()]
@@ -61,6 +68,8 @@ class Sheet(QWidget):
             total = max(total, self.side.height())
         total += flow(pills, QRect(0, 0, inner, 0), self.style_) + 2 * pad
         left, top = (self.width() - width) // 2, max((self.height() - total) // 2, px(20))
+        if self.low:
+            left, top = px(40), self.height() - total - px(24)
         self._card = QRect(left, top, width, total)
         y = top + pad
         for block in self.blocks:
@@ -78,7 +87,7 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.style_.color("ground-edge", 0.82))
+        painter.fillRect(self.rect(), self.style_.color("ground-edge", THIN if self.low else THICK))
         painter.setPen(QPen(self.style_.color("edge"), self.style_.px(2)))
         painter.setBrush(self.style_.color("panel"))
         round_ = self.style_.px(32)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Begin, OpenHelp
+from dmnkiosk.session.actions import Begin
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
@@ -27,7 +27,6 @@ class AttractScreen(Screen):
         self._clinic.set_words(setting.clinic)
         self._mark = TextBlock(style, "small", "soft", self)
         self._mark.set_words(setting.mark)
-        self._help = Ask(style, self.say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True, centered=True)
         self._title.set_words(self.say("attract-title"))
         self._begin = Ask(
@@ -41,7 +40,6 @@ class AttractScreen(Screen):
         ]
         self._line.set_words(" · ".join([self.say("attract-line"), *others]))
         self._begin.asked.connect(self.asked)
-        self._help.asked.connect(self.asked)
 
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
@@ -55,9 +53,7 @@ class AttractScreen(Screen):
     def arrange(self) -> None:
         px, width, height = self.style_.px, self.width(), self.height()
         margin = px(48) if self.tall else px(64)
-        size = self._help.sizeHint()
-        self._help.setGeometry(width - margin - size.width(), px(28), size.width(), size.height())
-        room = width - 2 * margin - size.width() - px(24)
+        room = width - 2 * margin - px(290)
         self._clinic.setGeometry(margin, px(44), room, self._clinic.height_for(room))
         line = self._line.height_for(width - 2 * margin)
         y = height - px(56) - line
@@ -69,7 +65,7 @@ class AttractScreen(Screen):
         title = self._title.height_for(width - 2 * margin)
         y -= px(28) + title
         self._title.setGeometry(margin, y, width - 2 * margin, title)
-        top = px(28) + size.height() + px(8)
+        top = px(112)
         self._canvas.setGeometry(QRect(margin, top, width - 2 * margin, y - px(20) - top))
         mark = self._mark.natural_width()
         self._mark.setGeometry(margin, height - px(52), mark, self._mark.height_for(mark))

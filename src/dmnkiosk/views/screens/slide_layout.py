@@ -110,12 +110,14 @@ def _tall(size: QSize, style: Style, parts: Parts) -> Room:
     height = back.height()
     low = size.height() - px(32) - height
     second = low - px(18) - height
-    top = px(36) + bar + px(20)
+    top = px(28) + bar + px(20)
     words = body.height_for(full)
-    bottom = second - px(20)
+    sure_top = second - px(14) - sure.height()
+    bottom = sure_top - px(16)
     footer = parts.footer.height_for(full)
     if part.whole_page:
-        bottom = low - px(20) - footer
+        sure_top = low - px(14) - sure.height()
+        bottom = sure_top - px(16) - footer
     own = part.height_for(full)
     part_top = top + words + px(16) if part.whole_page else bottom - own
     picture_top = top + words + px(16)
@@ -123,7 +125,7 @@ def _tall(size: QSize, style: Style, parts: Parts) -> Room:
     beside = _take_beside(picture, part, px(18))
     wide_next = max(next_.width(), px(360))
     return Room(
-        QRect(margin, px(36), full, bar),
+        QRect(margin, px(28), full, bar),
         QRect(margin, top, full, words),
         QRect(margin, part_top, full, bottom - part_top),
         picture,
@@ -135,12 +137,7 @@ def _tall(size: QSize, style: Style, parts: Parts) -> Room:
         QRect(
             margin + px(276), low, size.width() - 2 * margin - px(276) - wide_next - px(16), height
         ),
-        QRect(
-            size.width() - margin - sure.width(),
-            second + (height - sure.height()) // 2,
-            sure.width(),
-            sure.height(),
-        ),
+        QRect(margin, sure_top, sure.width(), sure.height()),
         beside,
     )
 

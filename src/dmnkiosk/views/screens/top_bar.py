@@ -1,4 +1,4 @@
-"""The bar at the top of every screen: Home, the clinic, and Help now, always in the same corner."""
+"""The bar at the top of every screen: Home and the clinic. The window adds Help now beside it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.content.library import Language
-from dmnkiosk.session.actions import GoHome, OpenHelp
+from dmnkiosk.session.actions import GoHome
 from dmnkiosk.views.controls.ask import Ask
-from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.style import Style
 
+HELP_WIDTH = 290
+"""Room at the end of the bar for Help now, in pixels at 1080p."""
+
 
 class TopBar(QWidget):
-    """Home, the clinic's name, Help now.
+    """Home and the clinic's name.
 
     Signals:
         asked: a wish, as an Action.
@@ -38,16 +40,14 @@ class TopBar(QWidget):
         self._home = Ask(style, say("home"), GoHome(), "house", parent=self)
         self._home.hide_words()
         self._home.setVisible(home)
-        self._help = Ask(style, say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self)
         self._clinic = TextBlock(style, "small", "soft", self)
         self._clinic.set_words(clinic)
-        for pill in (self._home, self._help):
-            pill.asked.connect(self.asked)
+        self._home.asked.connect(self.asked)
 
     @property
     def height_px(self) -> int:
         """Its height in pixels."""
-        return self._help.sizeHint().height()
+        return self._home.sizeHint().height()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -55,8 +55,6 @@ class TopBar(QWidget):
         if not self._home.isHidden():
             self._home.setGeometry(0, 0, height, height)
             x = height + self._style.px(24)
-        size = self._help.sizeHint()
-        self._help.setGeometry(self.width() - size.width(), 0, size.width(), height)
-        room = self.width() - size.width() - x - self._style.px(24)
+        room = self.width() - x - self._style.px(HELP_WIDTH)
         line = self._clinic.height_for(room)
         self._clinic.setGeometry(x, (height - line) // 2, room, line)

@@ -9,13 +9,14 @@ from dmnkiosk.content.figure import (
     ChoicesControl,
     Control,
     GuessControl,
+    RegionsControl,
     SliderControl,
 )
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.story import StorySlide
 from dmnkiosk.content.words import SlideWords
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import MoveTo, Pick
+from dmnkiosk.session.actions import MoveTo, OpenRegion, Pick
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.slider import Slider
@@ -59,7 +60,8 @@ class StoryPart(SlidePart):
         self._choices.show_chosen([picked] if picked else [])
         if isinstance(slide.control, SliderControl):
             self._slider.show_value(progress, slide.control.steps, self._hint.text())
-        self._show_words(slide.control, words, picked, progress)
+        was_lit = any(name == "lit" for _, name, _, _ in session.rows)
+        self._show_words(slide.control, words, picked, progress, was_lit)
         if new:
             self.arrange()
 
@@ -108,15 +110,18 @@ class StoryPart(SlidePart):
     def _reply_heights(self, width: int) -> list[int]:
         probe = TextBlock(self.style_, "small")
         heights = []
-        for choice in self.language.text.slides[self._slide].choices.values():
-            probe.set_words(choice.reply)
+        words = self.language.text.slides[self._slide]
+        replies = [choice.reply for choice in words.choices.values()]
+        replies += [words.control.value] if words.control else []
+        for reply in replies:
+            probe.set_words(reply)
             heights.append(probe.height_for(width))
         return heights
 
     def _set_up(self, control: Control | None, words: SlideWords) -> None:
         self._hint.set_words(words.control.hint if control and words.control else "")
         self._slider.setVisible(isinstance(control, SliderControl))
-        has_choices = isinstance(control, ChoicesControl | GuessControl)
+        has_choices = isinstance(control, ChoicesControl | GuessControl | RegionsControl)
         self._choices.setVisible(has_choices)
         self._low.set_words(words.control.low if words.control else "")
         self._high.set_words(words.control.high if words.control else "")
@@ -124,6 +129,10 @@ class StoryPart(SlidePart):
         self._high.setVisible(not self._slider.isHidden())
         if isinstance(control, ChoicesControl | GuessControl):
             self._set_choices(control, words)
+        elif isinstance(control, RegionsControl):
+            names = self.language.text.regions
+            areas = {r: (names[r].name, OpenRegion(r)) for r in control.regions}
+            self._choices.set_choices(areas)
 
     def _set_choices(self, control: ChoicesControl | GuessControl, words: SlideWords) -> None:
         choices = {c.id: (words.choices[c.id].label, Pick(c.id, c.at)) for c in control.choices}
@@ -134,11 +143,18 @@ class StoryPart(SlidePart):
         self._choices.set_choices(choices, icons)
 
     def _show_words(
-        self, control: Control | None, words: SlideWords, picked: str | None, progress: float
+        self,
+        control: Control | None,
+        words: SlideWords,
+        picked: str | None,
+        progress: float,
+        was_lit: bool,
     ) -> None:
         reply = ""
         if isinstance(control, SliderControl):
             reply = self._slider_words(control, words, progress)
+        elif isinstance(control, RegionsControl):
+            reply = words.control.value if words.control and was_lit else ""
         elif picked is not None and picked in words.choices:
             reply = words.choices[picked].reply
         self._reply.set_words(reply)

@@ -1,0 +1,47 @@
+"""Paints a square that a phone can read, with its quiet zone, always dark on light."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from dmnkiosk.texts.square import Square, square
+from dmnkiosk.views.style import Style
+
+QUIET = 4
+"""Light modules around the code (ISO/IEC 18004)."""
+
+
+class PhoneSquare(QWidget):
+    """A QR code; hidden while it has no text."""
+
+    def __init__(self, style: Style, name: str, parent: QWidget | None = None) -> None:
+        """`name` is what assistive technology calls it."""
+        super().__init__(parent)
+        self._style, self._text = style, ""
+        self._square: Square = ()
+        side = style.px(260)
+        self.resize(side, side)
+        self.setAccessibleName(name)
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Shows a text as a code, or nothing when it is empty."""
+        if text != self._text:
+            self._text = text
+            self._square = square(text) if text else ()
+            self.update()
+        self.setVisible(bool(text))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        count = len(self._square) + 2 * QUIET
+        side = self.width() // count
+        start = (self.width() - side * len(self._square)) / 2.0
+        for row, line in enumerate(self._square):
+            for column, dark in enumerate(line):
+                if dark:
+                    box = QRectF(start + column * side, start + row * side, side, side)
+                    painter.fillRect(box, Qt.GlobalColor.black)
