@@ -1,0 +1,132 @@
+"""What `dmnkiosk tour` wrote about its pictures, as values."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dmnkiosk.themes.sizes import Sizes, density_of
+
+DIAGONAL_INCHES = 24.0
+OVER_A_SLIDE = ("region", "region-more", "word", "sure", "help", "more")
+"""Steps on which a card lies over the slide."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle in pixels; `right` and `bottom` lie just outside it."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.height
+
+    def leaves(self, other: "Box") -> int:
+        """How many pixels of this one stand outside the other, at the worst side."""
+        sides = (
+            other.left - self.left,
+            other.top - self.top,
+            self.right - other.right,
+            self.bottom - other.bottom,
+        )
+        return max(sides)
+
+    def away_from(self, other: "Box") -> int:
+        """Pixels between two boxes; less than 0 is how deep they overlap."""
+        across = max(other.left - self.right, self.left - other.right)
+        down = max(other.top - self.bottom, self.top - other.bottom)
+        return max(across, down)
+
+    def __str__(self) -> str:
+        return f"[{self.left},{self.top} {self.width}x{self.height}]"
+
+
+@dataclass(frozen=True)
+class Text:
+    """Words on the glass, and the room that they have."""
+
+    words: str
+    box: Box
+    room: Box
+    pixels: int
+
+    def __str__(self) -> str:
+        words = self.words if len(self.words) <= 60 else f"{self.words[:57]}..."
+        return f"{words!r} {self.box}"
+
+
+@dataclass(frozen=True)
+class Control:
+    """What can be touched."""
+
+    name: str
+    role: str
+    box: Box
+    inline: bool
+
+    def __str__(self) -> str:
+        return f"{self.role} {self.name!r} {self.box}"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture of a tour."""
+
+    name: str
+    slide: str
+    step: str
+    glass: Box
+    texts: tuple[Text, ...]
+    controls: tuple[Control, ...]
+
+    @property
+    def sizes(self) -> Sizes:
+        """Millimeters and type on the panel that was drawn for."""
+        return Sizes(density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES))
+
+    @property
+    def under_a_card(self) -> bool:
+        """Whether a card lies over the screen."""
+        return self.step in OVER_A_SLIDE or self.step.startswith("extra-")
+
+
+def album(out: Path) -> list[Picture]:
+    """The pictures of a tour, in the order they were taken."""
+    return [_picture(row) for row in json.loads((out / "tour.json").read_text("utf-8"))]
+
+
+def take_tour(out: Path, size: str, theme: str) -> subprocess.CompletedProcess[str]:
+    """Run `dmnkiosk tour` in a process of its own."""
+    options = ("--out", str(out), "--size", size, "--theme", theme)
+    return subprocess.run(
+        [sys.executable, "-m", "dmnkiosk", "tour", *options],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+
+
+def _picture(row: dict[str, Any]) -> Picture:
+    texts = [
+        Text(t["text"], Box(*t["rect"]), Box(*t["room"]), t["px"])
+        for t in row["texts"]
+        if t["text"]
+    ]
+    controls = [
+        Control(c["name"], c["role"], Box(*c["rect"]), c["inline"]) for c in row["controls"]
+    ]
+    glass = Box(0, 0, *row["size"])
+    return Picture(row["picture"], row["slide"], row["step"], glass, tuple(texts), tuple(controls))

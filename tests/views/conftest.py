@@ -1,0 +1,5 @@
+"""Views are looked at on a fresh kiosk."""
+
+from tests.driver import toucher, visitor
+
+__all__ = ["toucher", "visitor"]
