@@ -16,8 +16,9 @@ from dmnkiosk.shell.store import Store
 from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.shell.wiring import wire
 from dmnkiosk.themes.sizes import Sizes, density_of
+from dmnkiosk.views.showing import Showing
 from dmnkiosk.views.style import Style
-from dmnkiosk.views.window import Showing, Window
+from dmnkiosk.views.window import Window
 
 
 @dataclass(frozen=True)

@@ -1,25 +1,15 @@
 """The window: one screen at a time, with a card, the idle question, and Help now over it."""
 
-from dataclasses import dataclass
-from datetime import date
-
 from PySide6.QtCore import QPoint, QPointF, QRect, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPixmap, QRadialGradient, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from dmnkiosk.content.help import HelpFile
-from dmnkiosk.content.kiosk import KioskFile
-from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import OpenHelp
-from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
-from dmnkiosk.views.cards.help import HelpCard
-from dmnkiosk.views.cards.idle import IdleCard
-from dmnkiosk.views.cards.info import InfoCard
-from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.cards.stack import SheetStack, rest_focus
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.screens.attract import AttractScreen
@@ -29,7 +19,7 @@ from dmnkiosk.views.screens.menu import MenuScreen
 from dmnkiosk.views.screens.reading import ReadingScreen
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.slide import SlideScreen
-from dmnkiosk.views.style import Style
+from dmnkiosk.views.showing import Showing
 
 SCREENS: dict[ScreenName, type[Screen]] = {
     ScreenName.MENU: MenuScreen,
@@ -39,24 +29,6 @@ SCREENS: dict[ScreenName, type[Screen]] = {
     ScreenName.WORDS: ReadingScreen,
     ScreenName.SOURCES: ReadingScreen,
 }
-
-
-@dataclass(frozen=True)
-class Showing:
-    """All that the views need once.
-
-    Attributes:
-        mark: a short sign for staff on the attract screen; empty when all is well.
-        today: for the age of crisis lines.
-    """
-
-    library: Library
-    language: Language
-    style: Style
-    kiosk: KioskFile
-    plan: Plan
-    mark: str
-    today: date
 
 
 class Window(QWidget):
@@ -80,9 +52,8 @@ class Window(QWidget):
         self._ground = QPixmap()
         self._screens: dict[type[Screen], Screen] = {}
         self._shown: Screen | None = None
-        self._card: InfoCard | None = None
-        self._idle: IdleCard | None = None
-        self._help: HelpCard | None = None
+        self._sheets = SheetStack(showing, self)
+        self._sheets.asked.connect(self.asked)
         say = showing.language.interface.say
         self._help_now = Ask(
             showing.style, say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self
@@ -94,16 +65,14 @@ class Window(QWidget):
         """Shows the session, and the frame of its picture."""
         screen = self._screen(session.screen)
         if screen is not self._shown:
-            self._rest_focus()
+            rest_focus(self)
             if self._shown is not None:
                 self._shown.hide()
             self._shown = screen
             screen.setGeometry(self.rect())
         screen.show_session(session, frame)
         screen.show()
-        self._show_card(session)
-        self._show_idle(session)
-        self._show_help(session)
+        self._sheets.show_session(session)
         # Help now is one tap away whatever lies over the screen.
         self._help_now.setVisible(not session.helping)
         self._help_now.raise_()
@@ -111,9 +80,9 @@ class Window(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._ground = QPixmap()
-        for part in (self._shown, self._card, self._idle, self._help):
-            if part is not None:
-                part.setGeometry(self.rect())
+        if self._shown is not None:
+            self._shown.setGeometry(self.rect())
+        self._sheets.resize(self.rect())
         px, size = self._showing.style.px, self._help_now.sizeHint()
         margin = px(48) if self.height() > self.width() else px(64)
         self._help_now.setGeometry(
@@ -142,65 +111,9 @@ class Window(QWidget):
     def _build(self, kind: type[Screen]) -> Screen:
         s = self._showing
         clinic = s.kiosk.clinic.name
-        screen = kind(Setting(s.style, s.library, s.language, clinic, s.mark, about(s)), self)
+        screen = kind(Setting(s.style, s.library, s.language, clinic, s.mark, s.gaps), self)
         screen.asked.connect(self.asked)
         return screen
-
-    def _show_card(self, session: Session) -> None:
-        if session.card is None:
-            self._hide(self._card)
-            return
-        if self._card is None:
-            s = self._showing
-            self._card = InfoCard(s.style, s.library, s.language, about(s), self)
-            self._card.asked.connect(self.asked)
-        self._card.show_card(session.card, session)
-        self._lift(self._card)
-
-    def _show_idle(self, session: Session) -> None:
-        if not (session.warned or session.waking):
-            self._hide(self._idle)
-            return
-        if self._idle is None:
-            s = self._showing
-            self._idle = IdleCard(s.style, s.language, s.plan, self)
-            self._idle.asked.connect(self.asked)
-        self._idle.show_session(session)
-        self._lift(self._idle)
-
-    def _show_help(self, session: Session) -> None:
-        if not session.helping or session.warned:
-            self._hide(self._help)
-            return
-        if self._help is None:
-            self._help = self._build_help()
-        self._lift(self._help)
-
-    def _build_help(self) -> HelpCard:
-        s = self._showing
-        file: HelpFile | None = s.library.help.get(s.kiosk.help.country)
-        number = file.emergency_number if file else s.kiosk.help.emergency_number
-        card = HelpCard(s.style, s.language, file, number, s.today, self)
-        card.asked.connect(self.asked)
-        return card
-
-    def _lift(self, sheet: Sheet) -> None:
-        if sheet.isHidden():
-            sheet.setGeometry(self.rect())
-            sheet.arrange()
-            sheet.show()
-        sheet.raise_()
-
-    def _hide(self, sheet: Sheet | None) -> None:
-        if sheet is not None and not sheet.isHidden():
-            self._rest_focus()
-            sheet.hide()
-
-    def _rest_focus(self) -> None:
-        # Qt would pass the focus on as if by the Tab key, and a ring would show on another button.
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
 
     def _paint_ground(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -222,16 +135,3 @@ class Window(QWidget):
         if ratio == 1.0:
             return rect
         return QRect(rect.topLeft() * ratio, rect.size() * ratio)
-
-
-def about(showing: Showing) -> dict[str, str]:
-    """What fills the gaps of a deck's extras: who made the tour, who paid, who checked it."""
-    clinic = showing.kiosk.clinic
-    return {
-        "maker": clinic.maker,
-        "payer": clinic.payer,
-        "name": clinic.checker,
-        "checked": clinic.checked_on,
-        "next_check": clinic.next_check,
-        "treatments": clinic.treatments,
-    }

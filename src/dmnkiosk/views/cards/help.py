@@ -1,43 +1,32 @@
 """Help now: whom to turn to, at once. It looks the same on every screen and is never counted."""
 
-from datetime import date
-
 from PySide6.QtWidgets import QWidget
 
-from dmnkiosk.content.help import HelpFile
-from dmnkiosk.content.library import Language
 from dmnkiosk.session.actions import Close
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.phone_square import PhoneSquare
 from dmnkiosk.views.controls.pill import Look
-from dmnkiosk.views.style import Style
+from dmnkiosk.views.showing import Showing
 
 
 class HelpCard(Sheet):
     """First a person nearby, then the emergency number, then the country's lines."""
 
-    def __init__(  # noqa: PLR0913  (how it looks is read best where it is made)
-        self,
-        style: Style,
-        language: Language,
-        help_: HelpFile | None,
-        emergency: str,
-        today: date,
-        parent: QWidget | None = None,
-    ) -> None:
-        """`help_` is none where no country was set; `emergency` is then all there is to call."""
+    def __init__(self, showing: Showing, parent: QWidget | None = None) -> None:
+        """Where no country is set, the emergency number is all there is to call."""
+        style, language, help_ = showing.style, showing.language, showing.help
         super().__init__(style, 1640, parent)
         say = language.interface.say
         self.add("huge", "ink", bold=True).set_words(say("help-first"))
         self.add("title", "ink", bold=True).set_words(
-            say("help-danger", emergency_number=emergency)
+            say("help-danger", emergency_number=showing.emergency_number)
         )
         tag = language.text.language
         for line in help_.shown() if help_ else ():
             words = [line.say.get(tag, next(iter(line.say.values())))]
             words += [line.hours[tag]] if tag in line.hours else []
-            if line.is_stale(today):
+            if line.is_stale(showing.today):
                 words.append(say("help-checked", date=line.verified_on))
             self.add("body").set_words(" · ".join(words))
         address = next((line.open for line in help_.shown() if line.open), "") if help_ else ""

@@ -1,7 +1,6 @@
 """Screens that are read page by page: words to know, and where this comes from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Slot
 from PySide6.QtWidgets import QWidget
@@ -18,13 +17,8 @@ from dmnkiosk.views.entries import Entry, source_entries, word_entries
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 
-
-@dataclass(frozen=True)
-class Page:
-    """The entries of one page: first and last + 1."""
-
-    first: int
-    end: int
+Page = range
+"""The places of a page's entries in the whole list."""
 
 
 class ReadingScreen(Screen):
@@ -146,7 +140,7 @@ class ReadingScreen(Screen):
             return
         self._page = min(page, len(self._pages) - 1)
         shown = self._pages[self._page]
-        self._fill(self._entries[shown.first : shown.end])
+        self._fill(self._entries[shown.start : shown.stop])
         several = len(self._pages) > 1
         self._before.setVisible(several)
         self._after.setVisible(several)

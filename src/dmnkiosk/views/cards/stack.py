@@ -1,0 +1,95 @@
+"""The sheets over a screen, from back to front: a card, the idle question, Help now."""
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.session.state import Session
+from dmnkiosk.views.cards.help import HelpCard
+from dmnkiosk.views.cards.idle import IdleCard
+from dmnkiosk.views.cards.info import InfoCard
+from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.showing import Showing
+
+
+class SheetStack(QObject):
+    """Builds each sheet when it is first shown.
+
+    Signals:
+        asked: a wish, as an Action.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, showing: Showing, window: QWidget) -> None:
+        """Nothing lies over the window yet."""
+        super().__init__(window)
+        self._showing, self._window = showing, window
+        self._card: InfoCard | None = None
+        self._idle: IdleCard | None = None
+        self._help: HelpCard | None = None
+
+    def show_session(self, session: Session) -> None:
+        """Shows what the session has open."""
+        self._show_card(session)
+        self._show_idle(session)
+        self._show_help(session)
+
+    def resize(self, room: QRect) -> None:
+        """Fits every sheet into the window."""
+        for sheet in (self._card, self._idle, self._help):
+            if sheet is not None:
+                sheet.setGeometry(room)
+
+    def _show_card(self, session: Session) -> None:
+        if session.card is None:
+            self._hide(self._card)
+            return
+        if self._card is None:
+            s = self._showing
+            self._card = InfoCard(s.style, s.library, s.language, s.gaps, self._window)
+            self._card.asked.connect(self.asked)
+        self._card.show_card(session.card, session)
+        self._lift(self._card)
+
+    def _show_idle(self, session: Session) -> None:
+        # While the touch that answers is still down, the question must stay to be answered.
+        if not (session.warned or session.waking):
+            self._hide(self._idle)
+            return
+        if self._idle is None:
+            s = self._showing
+            self._idle = IdleCard(s.style, s.language, s.plan, self._window)
+            self._idle.asked.connect(self.asked)
+        self._idle.show_session(session)
+        self._lift(self._idle)
+
+    def _show_help(self, session: Session) -> None:
+        if not session.helping or session.warned:
+            self._hide(self._help)
+            return
+        if self._help is None:
+            self._help = HelpCard(self._showing, self._window)
+            self._help.asked.connect(self.asked)
+        self._lift(self._help)
+
+    def _lift(self, sheet: Sheet) -> None:
+        if sheet.isHidden():
+            sheet.setGeometry(self._window.rect())
+            sheet.arrange()
+            sheet.show()
+        sheet.raise_()
+
+    def _hide(self, sheet: Sheet | None) -> None:
+        if sheet is not None and not sheet.isHidden():
+            rest_focus(self._window)
+            sheet.hide()
+
+
+def rest_focus(window: QWidget) -> None:
+    """Lets go of the focus before a widget is hidden.
+
+    Qt would pass it on as if by the Tab key, and a focus ring would show on another button.
+    """
+    focused = window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
