@@ -96,12 +96,12 @@ class SlideScreen(Screen):
         if beside is not None:
             beside.setGeometry(room.beside)
         self._footer.setGeometry(room.footer)
-        self._back.setGeometry(room.back)
-        self._next.setGeometry(room.next_)
-        self._pause.setGeometry(room.pause)
-        self._replay.setGeometry(room.replay)
-        self._progress.setGeometry(room.progress)
-        self._sure.setGeometry(room.sure)
+        self._back.setGeometry(room.buttons.back)
+        self._next.setGeometry(room.buttons.next_)
+        self._pause.setGeometry(room.buttons.pause)
+        self._replay.setGeometry(room.buttons.replay)
+        self._progress.setGeometry(room.buttons.progress)
+        self._sure.setGeometry(room.buttons.sure)
         self._sure.raise_()
 
     def _set_up(self, slide: AnySlide) -> None:

@@ -1,7 +1,7 @@
 """Where everything on a slide stands.
 
 Wide screens have words left and the picture right; tall ones have words above it, and every
-control low enough to reach.
+control low enough to reach. Lengths are pixels at 1080p on a 24-inch panel, scaled by the style.
 """
 
 from collections.abc import Sequence
@@ -15,23 +15,7 @@ from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
 
-
-@dataclass
-class Room:
-    """A rectangle for each part, in the window's pixels; an empty one hides it."""
-
-    bar: QRect
-    body: QRect
-    part: QRect
-    picture: QRect
-    footer: QRect
-    back: QRect
-    next_: QRect
-    pause: QRect
-    replay: QRect
-    progress: QRect
-    sure: QRect
-    beside: QRect
+TOP = 28
 
 
 @dataclass(frozen=True)
@@ -52,6 +36,31 @@ class Parts:
     bar: int
 
 
+@dataclass(frozen=True)
+class Buttons:
+    """Rooms for the buttons, and for the progress between them."""
+
+    back: QRect
+    next_: QRect
+    pause: QRect
+    replay: QRect
+    sure: QRect
+    progress: QRect
+
+
+@dataclass(frozen=True)
+class Room:
+    """A rectangle for each part, in the window's pixels."""
+
+    bar: QRect
+    body: QRect
+    part: QRect
+    picture: QRect
+    beside: QRect
+    footer: QRect
+    buttons: Buttons
+
+
 def rooms(size: QSize, style: Style, parts: Parts) -> Room:
     """The rooms of a slide in a window of this size."""
     arrange = _tall if size.height() > size.width() else _wide
@@ -59,86 +68,92 @@ def rooms(size: QSize, style: Style, parts: Parts) -> Room:
 
 
 def _wide(size: QSize, style: Style, parts: Parts) -> Room:
-    body, part, bar = parts.body, parts.part, parts.bar
+    px, margin = style.px, style.px(64)
+    buttons = _wide_buttons(size, style, parts)
+    left, column = px(88), px(760)
+    right = left + column + px(48)
+    full = size.width() - 2 * margin
+    top, bottom = px(TOP) + parts.bar + px(18), buttons.back.top() - px(22)
+    width = size.width() - 2 * left if parts.part.whole_page else column
+    words = parts.body.height_for(width)
+    footer = parts.footer.height_for(width)
+    foot = footer + px(8) if parts.part.whole_page else 0
+    below = top + words + px(14)
+    picture = QRect(right, top, size.width() - margin - right, bottom - top)
+    beside = _take_beside(picture, parts.part, px(18))
+    return Room(
+        bar=QRect(margin, px(TOP), full, parts.bar),
+        body=QRect(left, top, width, words),
+        part=QRect(left, below, width, bottom - below - foot),
+        picture=picture,
+        beside=beside,
+        footer=QRect(left, bottom - footer, width, footer),
+        buttons=buttons,
+    )
+
+
+def _wide_buttons(size: QSize, style: Style, parts: Parts) -> Buttons:
+    """One row at the foot; How sure? at the top, beside Help now."""
     px, margin = style.px, style.px(64)
     back, next_, pause, replay, sure = (pill.sizeHint() for pill in parts.pills)
-    full = size.width() - 2 * margin
-    low = size.height() - px(30) - back.height()
-    top = px(28) + bar + px(18)
-    left, column, gap = px(88), px(760), px(48)
-    width = full - 2 * (left - margin) if part.whole_page else column
-    words = body.height_for(width)
-    below = top + words + px(14)
-    bottom = low - px(22)
-    right = left + column + gap
-    picture = QRect(right, top, size.width() - margin - right, bottom - top)
-    beside = _take_beside(picture, part, px(18))
-    footer = parts.footer.height_for(width)
-    rest = bottom - below - (footer + px(8) if part.whole_page else 0)
-    room_part = QRect(left, below, width, rest)
-    wide_next = next_.width() + px(80)
-    x_next = size.width() - margin - wide_next
+    height = back.height()
+    low = size.height() - px(30) - height
+    x_next = size.width() - margin - next_.width() - px(80)
     x_replay = x_next - px(20) - replay.width()
     x_pause = x_replay - px(16) - pause.width()
     x_progress = margin + back.width() + px(28)
-    return Room(
-        QRect(margin, px(28), full, bar),
-        QRect(left, top, width, words),
-        room_part,
-        picture,
-        QRect(left, bottom - footer, width, footer),
-        QRect(margin, low, back.width(), back.height()),
-        QRect(x_next, low, wide_next, back.height()),
-        QRect(x_pause, low, pause.width(), back.height()),
-        QRect(x_replay, low, replay.width(), back.height()),
-        QRect(x_progress, low, x_pause - px(20) - x_progress, back.height()),
-        QRect(
-            size.width() - margin - px(286) - sure.width(),
-            px(28) + (bar - sure.height()) // 2,
-            sure.width(),
-            sure.height(),
-        ),
-        beside,
+    x_sure = size.width() - margin - px(286) - sure.width()
+    y_sure = px(TOP) + (parts.bar - sure.height()) // 2
+    return Buttons(
+        back=QRect(margin, low, back.width(), height),
+        next_=QRect(x_next, low, next_.width() + px(80), height),
+        pause=QRect(x_pause, low, pause.width(), height),
+        replay=QRect(x_replay, low, replay.width(), height),
+        sure=QRect(x_sure, y_sure, sure.width(), sure.height()),
+        progress=QRect(x_progress, low, x_pause - px(20) - x_progress, height),
     )
 
 
 def _tall(size: QSize, style: Style, parts: Parts) -> Room:
-    body, part, bar = parts.body, parts.part, parts.bar
+    px, margin = style.px, style.px(48)
+    buttons = _tall_buttons(size, style, parts)
+    full, whole_page = size.width() - 2 * margin, parts.part.whole_page
+    top = px(TOP) + parts.bar + px(20)
+    words = parts.body.height_for(full)
+    footer = parts.footer.height_for(full) if whole_page else 0
+    bottom = buttons.sure.top() - px(16) - footer
+    below = top + words + px(16)
+    part_top = below if whole_page else bottom - parts.part.height_for(full)
+    picture = QRect(margin, below, full, part_top - px(18) - below)
+    beside = _take_beside(picture, parts.part, px(18))
+    return Room(
+        bar=QRect(margin, px(TOP), full, parts.bar),
+        body=QRect(margin, top, full, words),
+        part=QRect(margin, part_top, full, bottom - part_top),
+        picture=picture,
+        beside=beside,
+        footer=QRect(margin, bottom, full, footer),
+        buttons=buttons,
+    )
+
+
+def _tall_buttons(size: QSize, style: Style, parts: Parts) -> Buttons:
+    """Three rows at the foot: How sure?, then Pause and Replay, then Back and Next."""
     px, margin = style.px, style.px(48)
     back, next_, pause, replay, sure = (pill.sizeHint() for pill in parts.pills)
-    full = size.width() - 2 * margin
-    height = back.height()
+    height, right = back.height(), size.width() - margin
     low = size.height() - px(32) - height
-    second = low - px(18) - height
-    top = px(28) + bar + px(20)
-    words = body.height_for(full)
-    sure_top = second - px(14) - sure.height()
-    bottom = sure_top - px(16)
-    footer = parts.footer.height_for(full)
-    if part.whole_page:
-        sure_top = low - px(14) - sure.height()
-        bottom = sure_top - px(16) - footer
-    own = part.height_for(full)
-    part_top = top + words + px(16) if part.whole_page else bottom - own
-    picture_top = top + words + px(16)
-    picture = QRect(margin, picture_top, full, part_top - px(18) - picture_top)
-    beside = _take_beside(picture, part, px(18))
-    wide_next = max(next_.width(), px(360))
-    return Room(
-        QRect(margin, px(28), full, bar),
-        QRect(margin, top, full, words),
-        QRect(margin, part_top, full, bottom - part_top),
-        picture,
-        QRect(margin, bottom, full, footer),
-        QRect(margin, low, max(back.width(), px(260)), height),
-        QRect(size.width() - margin - wide_next, low, wide_next, height),
-        QRect(margin, second, pause.width(), height),
-        QRect(margin + pause.width() + px(16), second, replay.width(), height),
-        QRect(
-            margin + px(276), low, size.width() - 2 * margin - px(276) - wide_next - px(16), height
-        ),
-        QRect(margin, sure_top, sure.width(), sure.height()),
-        beside,
+    second = low if parts.part.whole_page else low - px(18) - height
+    wide_back, wide_next = max(back.width(), px(260)), max(next_.width(), px(360))
+    x_progress = margin + wide_back + px(16)
+    x_next = right - wide_next
+    return Buttons(
+        back=QRect(margin, low, wide_back, height),
+        next_=QRect(x_next, low, wide_next, height),
+        pause=QRect(margin, second, pause.width(), height),
+        replay=QRect(margin + pause.width() + px(16), second, replay.width(), height),
+        sure=QRect(margin, second - px(14) - sure.height(), sure.width(), sure.height()),
+        progress=QRect(x_progress, low, x_next - px(16) - x_progress, height),
     )
 
 
