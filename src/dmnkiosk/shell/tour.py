@@ -27,8 +27,6 @@ from dmnkiosk.views.style import load_fonts
 
 log = logging.getLogger(__name__)
 
-log = logging.getLogger(__name__)
-
 STEP_SECONDS = 0.1
 LONGEST_RUN_SECONDS = 90.0
 FEWEST_COLORS = 8
