@@ -143,11 +143,14 @@ def _shape(frame: Frame) -> tuple[object, ...]:
 
 
 def _cell(frame: Frame, index: int, size: QSizeF) -> QRectF:
+    """The place of a panel; a single row of panels stands upright where the canvas is tall."""
     part = frame.panels[index]
     row = [p for p in frame.panels if p.row == part.row]
     heights = [share / sum(frame.rows) for share in frame.rows]
     top, height = sum(heights[: part.row]) * size.height(), heights[part.row] * size.height()
     weights = sum(p.weight for p in row)
     place = next(i for i, p in enumerate(row) if p is part)
-    left = sum(p.weight for p in row[:place]) / weights * size.width()
-    return QRectF(left, top, part.weight / weights * size.width(), height)
+    start, share = sum(p.weight for p in row[:place]) / weights, part.weight / weights
+    if len(frame.rows) == 1 and size.height() > size.width():
+        return QRectF(0.0, start * height, size.width(), share * height)
+    return QRectF(start * size.width(), top, share * size.width(), height)

@@ -14,6 +14,9 @@ from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.style import Style
 
+WIDE = 1200
+"""From this width in pixels at 1080p, all tiles stand in one row."""
+
 
 @dataclass(frozen=True)
 class TileText:
@@ -124,6 +127,10 @@ class Tiles(QWidget):
         for i, tile in enumerate(self._tiles):
             tile.show_on(i == index)
 
+    def rows_for(self, width: int) -> int:
+        """How many rows the tiles stand in at a width."""
+        return 1 if width > self._style.px(WIDE) else 2
+
     def height_for(self, width: int) -> int:
         """The height that all rows of names need at a width, in pixels."""
         return self._place(QRect(0, 0, width, 0), move=False)
@@ -138,11 +145,11 @@ class Tiles(QWidget):
 
     def _place(self, room: QRect, *, move: bool) -> int:
         count = len(self._tiles)
-        columns = count if room.width() > self._style.px(1200) else -(-count // 2)
+        rows = self.rows_for(room.width())
+        columns = -(-count // rows)
         gap = self._style.sizes.gap
         width = (room.width() - gap * (columns - 1)) // max(columns, 1)
         height = max((t.height_for(width) for t in self._tiles), default=0)
-        rows = -(-count // max(columns, 1))
         height = max(height, (room.height() - gap * (rows - 1)) // max(rows, 1))
         if move:
             for i, tile in enumerate(self._tiles):

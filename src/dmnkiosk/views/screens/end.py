@@ -1,6 +1,6 @@
 """The end: thanks, and what can be done next."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -58,20 +58,19 @@ class EndScreen(Screen):
         pills = flow(self._pills, QRect(margin, 0, room, 0), self.style_)
         total = sum(heights) + pills + px(70)
         y = (self.height() - total) // 2
-        self._arrange_picture(margin + room)
+        picture = QRect(margin + room + px(32), px(150), 0, self.height() - px(320))
+        picture.setRight(width - px(64))
+        if self.tall:
+            picture = QRect(margin, px(150), room, self.height() * 2 // 5)
+            y = picture.bottom() + px(60)
+        self._show_picture(picture)
         self._title.setGeometry(margin, y, room, heights[0])
         y += heights[0] + px(20)
         self._body.setGeometry(margin, y, room, heights[1])
         flow(self._pills, QRect(margin, y + heights[1] + px(40), room, 0), self.style_)
 
-    def _arrange_picture(self, left: int) -> None:
-        self._picture.setVisible(not self.tall)
-        if self.tall:
-            return
-        px = self.style_.px
-        size = QSize(self.width() - left - px(96), self.height() - px(320))
-        self._picture.setGeometry(QRect(QPoint(left + px(32), px(150)), size))
-        picture = thumbnail(
-            self.library, self.library.deck.attract, self.style_, size, self.devicePixelRatioF()
-        )
+    def _show_picture(self, room: QRect) -> None:
+        self._picture.setGeometry(room)
+        attract, ratio = self.library.deck.attract, self.devicePixelRatioF()
+        picture = thumbnail(self.library, attract, self.style_, room.size(), ratio)
         self._picture.setPixmap(picture)

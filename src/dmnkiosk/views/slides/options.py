@@ -21,6 +21,9 @@ from dmnkiosk.views.style import Style
 WIDE = 1200
 """From this width in pixels at 1080p, a hundred people stand in two rows."""
 
+CLOSED_TILE = 330
+"""Height of a tile while no card is open, in pixels at 1080p."""
+
 
 class OptionsPart(SlidePart):
     """Tiles of the same size and one open card."""
@@ -75,7 +78,9 @@ class OptionsPart(SlidePart):
     @override
     def arrange(self) -> None:
         px, width = self.style_.px, self.width()
-        height = self._tiles.height_for(width) if self._open else min(self.height(), px(330))
+        height = self._tiles.height_for(width)
+        if not self._open:
+            height = min(self.height(), px(CLOSED_TILE) * self._tiles.rows_for(width))
         self._tiles.setGeometry(0, 0, width, height)
         self._tiles.arrange()
         if not self._open:
