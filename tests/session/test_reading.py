@@ -31,7 +31,13 @@ def test_a_reading_screen_opens_at_its_first_page(screen):
     assert (session.screen, session.page) == (Screen(screen), 0)
 
 
-@pytest.mark.parametrize("leave", [Close(), GoHome(), Back()])
+@pytest.mark.parametrize("start", FROM)
+def test_home_leads_from_a_reading_screen_to_the_menu_as_its_name_says(start):
+    home = after(FROM[start], OpenReading("sources"), TurnPage(3), GoHome())
+    assert (home.screen, home.page, home.back_to) == (Screen.MENU, 0, None)
+
+
+@pytest.mark.parametrize("leave", [Close(), Back()])
 @pytest.mark.parametrize("start", FROM)
 def test_leaving_a_reading_screen_leads_back_to_where_it_was_opened(start, leave):
     session = FROM[start]
