@@ -32,8 +32,11 @@ def word_entries(language: Language) -> tuple[Entry, ...]:
 
 
 def source_entries(library: Library, language: Language) -> tuple[Entry, ...]:
-    """Every claim with how sure it is and where it comes from, then more reading."""
+    """Every claim with how sure it is and where it comes from, other sources, more reading."""
     found = [_claim_entry(claim, library, language) for claim in library.claims.values()]
+    told = {source for claim in library.claims.values() for source in claim.sources}
+    others = [source for source in library.sources.values() if source.id not in told]
+    found += [Entry(source.short, reference(source, language)) for source in others]
     more = language.interface.say("sources-more-reading")
     found += [Entry(reading.title, reading.page, more) for reading in library.further_reading]
     return tuple(found)

@@ -1,6 +1,6 @@
 """The first screen: quiet, one thing to do, nothing about illness."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -40,6 +40,9 @@ class AttractScreen(Screen):
         ]
         self._line.set_words(" · ".join([self.say("attract-line"), *others]))
         self._begin.asked.connect(self.asked)
+        # A touch anywhere begins, on the brain and on the words as well.
+        for part in (self._canvas, self._clinic, self._mark, self._title, self._line):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
