@@ -1,6 +1,7 @@
 """A theme: one color for each role, from `themes/<id>.yaml`. Code knows roles, never colors."""
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
@@ -44,6 +45,9 @@ ROLES = frozenset(
 )
 
 
+Color = Annotated[str, Field(pattern=r"\A#[0-9A-Fa-f]{6}\Z")]
+
+
 class Theme(Schema):
     """One theme.
 
@@ -55,7 +59,7 @@ class Theme(Schema):
 
     id: str
     dark: bool
-    colors: Mapping[str, str] = Field()
+    colors: Mapping[str, Color]
 
     @model_validator(mode="after")
     def _has_every_role(self) -> "Theme":

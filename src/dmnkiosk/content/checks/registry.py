@@ -10,6 +10,7 @@ from dmnkiosk.content.checks import (
     figures,
     gaps,
     languages,
+    themes,
     wording,
     words,
 )
@@ -46,6 +47,7 @@ OF_ALL = (
     languages.check_any,
     languages.check_help,
     languages.check_themes,
+    themes.check_contrast,
 )
 
 OF_EACH_LANGUAGE = (
