@@ -99,7 +99,7 @@ def test_an_area_is_shown_once(spoil: Spoil):
         (
             "evidence: [e5]",
             "evidence: [x5]",
-            f"@:30: {TMS}.panels.0.links.0.evidence.0: no claim or cell 'x5'; "
+            f"@:30: {TMS}.panels.0.links.0.evidence.0: no evidence cell 'x5'; "
             "add it or correct the name",
         ),
         (

@@ -18,7 +18,7 @@ class LinkSpec(Schema):
         ends: the two areas it is drawn between.
         between: pairs of areas whose mean connectivity it shows; none means its own ends.
         bend: how far it bows, as a share of its length; above 0 to the left of start to end.
-        evidence: claims or cells that let it change; with none it keeps its healthy-rest width.
+        evidence: cells that let it change; with none it keeps its healthy-rest width.
     """
 
     id: Id

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from dmnkiosk.content.figure import ChoicesControl, Figure, GuessControl, KeyFrame, PanelSpec
+from dmnkiosk.content.evidence import evidence_of
+from dmnkiosk.content.figure import (
+    ChoicesControl,
+    Figure,
+    GuessControl,
+    KeyFrame,
+    LinkSpec,
+    PanelSpec,
+)
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.scene.controls import Deed
@@ -79,26 +87,16 @@ class Stages:
     def _new(
         self, figure: Figure, lights: dict[str, tuple[str, ...]], drawn: dict[str, str]
     ) -> Stage:
-        states = frozenset(
-            frame.state
-            for run in (figure.run, *(panel.run for panel in figure.panels))
-            for frame in run
-            if frame.state is not None
-        )
         evidence = {
-            link.id: self._evidence(link.evidence, states)
-            for panel in figure.panels
-            for link in panel.links
+            link.id: self._evidence(link, figure) for panel in figure.panels for link in panel.links
         }
         library = self.library
         return Stage(figure, library.outlines, library.states, self._looks, evidence, lights, drawn)
 
-    def _evidence(self, ids: Sequence[str], passed: frozenset[str]) -> Evidence:
-        """What a link may follow, of the brain states that its figure passes."""
-        cells = [self.library.cells[e] for e in ids if e in self.library.cells]
-        moved = [(cell, s) for cell in cells for s in sorted(passed) if cell.moves(s)]
-        unsure = any(cell.certainty[state].uncertain for cell, state in moved)
-        return Evidence(frozenset(state for _, state in moved), unsure)
+    def _evidence(self, link: LinkSpec, figure: Figure) -> Evidence:
+        found = evidence_of(link, figure, self.library.cells)
+        unsure = found.certainty is not None and found.certainty.uncertain
+        return Evidence(found.states, unsure)
 
     def _look(self, region: str) -> RegionLook:
         words = self._language.text.regions[region]

@@ -58,13 +58,12 @@ def check_links(pieces: Pieces, report: Report) -> None:
 
 
 def check_evidence(pieces: Pieces, report: Report) -> None:
-    """Each link's evidence exists."""
-    file = pieces.claims.value
-    known = [cell.id for cell in file.cells] + [claim.id for claim in file.claims]
+    """Each link's evidence is a cell: a claim alone does not say in which state a link moves."""
+    known = [cell.id for cell in pieces.claims.value.cells]
     for path, panel in panels(pieces.deck.value):
         for place, link in _links(path, panel):
             named = (*place, "evidence")
-            report.need_each(pieces.deck, named, "claim or cell", link.evidence, known)
+            report.need_each(pieces.deck, named, "evidence cell", link.evidence, known)
 
 
 def check_same_links(pieces: Pieces, report: Report) -> None:
