@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from dmnkiosk.session.actions import Begin, GoTo
 from dmnkiosk.session.state import Screen, Session
 from dmnkiosk.shell.build import Wishes, build, listen
 from dmnkiosk.shell.kiosk import Kiosk
@@ -96,11 +97,25 @@ class Visitor:
         """The name of every control on the glass."""
         return [control.name for control in controls_in(self.kiosk.window)]
 
+    def areas(self) -> list[PaintedControl]:
+        """The labels of areas in the picture."""
+        return [c for c in controls_in(self.kiosk.window) if c.role == "area"]
+
+    def words(self) -> list[PaintedControl]:
+        """The hard words in the text."""
+        return [c for c in controls_in(self.kiosk.window) if c.role == "link"]
+
     def pixels(self) -> bytes:
         """The glass as it looks now."""
         return bytes(self.kiosk.window.grab().toImage().constBits())
 
     # --- doing ---
+
+    def start_at(self, slide: str) -> None:
+        """Begins on a slide, as `--start-at` does, and takes a moment."""
+        self.kiosk.store.dispatch(Begin())
+        self.kiosk.store.dispatch(GoTo(slide))
+        self.wait(SECONDS_BETWEEN_TAPS)
 
     def touch(self, name: str) -> None:
         """Presses and lifts on the middle of a control, then takes a moment."""
@@ -254,7 +269,8 @@ def visitor(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Vis
 
 
 @pytest.fixture
-def toucher(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Visitor]:
+def toucher(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Toucher]:
     """Someone with fingers before a fresh kiosk."""
     with standing_kiosk(monkeypatch, kind=Toucher) as one:
+        assert isinstance(one, Toucher)
         yield one
