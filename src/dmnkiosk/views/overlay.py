@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
-from dmnkiosk.scene.geometry import Box, Point, on_curve
+from dmnkiosk.scene.badges import along, beside
+from dmnkiosk.scene.geometry import Box, Point, circle
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.scene.marks.region import RegionMark
@@ -20,7 +21,8 @@ from dmnkiosk.views.panel import BADGE_LINES, Panel
 from dmnkiosk.views.silhouette import lit_points, pale_points
 from dmnkiosk.views.style import Style
 
-LINK_POINTS = 16
+BADGE_AIR = 10
+"""Between the middle of a link and its badge, in pixels at 1080p."""
 
 
 class Overlay:
@@ -76,7 +78,7 @@ class Overlay:
     def painted_controls(self, names: dict[str, str]) -> list[PaintedControl]:
         """Badges, and labels as the handles of their areas."""
         badges = [b for b in self._badges if b.isVisible()]
-        found = [PaintedControl("?", "button", _around(b.pos(), b.radius)) for b in badges]
+        found = [PaintedControl("?", "button", _square(b.pos(), b.radius)) for b in badges]
         labels = [i for i in self._labels if i.isVisible() and i.mark]
         return found + [
             PaintedControl(names.get(i.mark.region, i.mark.region), "area", i.card.toAlignedRect())
@@ -97,13 +99,14 @@ class Overlay:
 
     def _show_badges(self, panels: Sequence[Panel]) -> None:
         badges = [
-            (panel.to_pixels(on_curve(link.start, link.control, link.end, 0.5)), link.link)
-            for panel in panels
-            for link in _links(panel)
-            if link.uncertain and not (panel.part and panel.part.certainty)
+            (self._beside(panel, link), link.link) for panel in panels for link in _unsure(panel)
         ]
-        for item, (at, link) in self._paired(self._badges, badges, BadgeItem, 30.0):
-            item.show_at(at, link)
+        for item, (at, link_id) in self._paired(self._badges, badges, BadgeItem, 30.0):
+            item.show_at(at, link_id)
+
+    def _beside(self, panel: Panel, link: LinkMark) -> Point:
+        reach = self._style.sizes.target / 2.0 + self._style.px(BADGE_AIR)
+        return panel.to_pixels(beside(link, _links(panel), reach * panel.unit()))
 
     def _show_labels(self, panels: Sequence[Panel]) -> None:
         found = []
@@ -125,11 +128,10 @@ class Overlay:
         return Card(mark.region, panel.to_pixels(mark.at), size.width(), size.height())
 
     def _around(self, panel: Panel) -> Around:
-        links = tuple(
-            panel.to_pixels(on_curve(link.start, link.control, link.end, i / LINK_POINTS))
-            for link in _links(panel)
-            for i in range(LINK_POINTS + 1)
-        )
+        links = tuple(panel.to_pixels(p) for link in _links(panel) for p in along(link))
+        reach = self._style.sizes.target / 2.0
+        badges = [self._beside(panel, link) for link in _unsure(panel)]
+        links += tuple(p for at in badges for p in circle(at, reach, 8))
         area = panel.cell.adjusted(2, 2, -2, -2)
         box = (area.left(), area.top(), area.right(), area.bottom())
         drawn = [p for m in _marks(panel) if isinstance(m, ShapeMark) for p in m.points]
@@ -160,12 +162,12 @@ class Overlay:
         return list(zip(items, marks, strict=False))
 
 
-def _marks(panel: Panel) -> Sequence[object]:
-    return panel.part.marks if panel.part else ()
-
-
 def _certainty(panel: Panel) -> str | None:
     return panel.part.certainty if panel.part else None
+
+
+def _marks(panel: Panel) -> Sequence[object]:
+    return panel.part.marks if panel.part else ()
 
 
 def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> tuple[WordsMark, Point, float]:
@@ -176,6 +178,11 @@ def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> tuple[Words
 
 def _links(panel: Panel) -> list[LinkMark]:
     return [mark for mark in _marks(panel) if isinstance(mark, LinkMark)]
+
+
+def _unsure(panel: Panel) -> list[LinkMark]:
+    """The links that carry a badge: none where the panel has a badge of its own."""
+    return [] if _certainty(panel) else [link for link in _links(panel) if link.uncertain]
 
 
 def _dots_of(panel: Panel) -> dict[str, tuple[Point, str]]:
@@ -190,6 +197,6 @@ def _dots_of(panel: Panel) -> dict[str, tuple[Point, str]]:
     return dots
 
 
-def _around(center: QPointF, radius: float) -> QRect:
-    box = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
-    return box.toAlignedRect()
+def _square(center: QPointF, radius: float) -> QRect:
+    half = QPointF(radius, radius)
+    return QRectF(center - half, center + half).toAlignedRect()
