@@ -10,9 +10,11 @@ from contextlib import contextmanager
 from datetime import date
 from functools import cache
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointingDevice
+from PySide6.QtGui import QImage, QInputDevice, QKeyEvent, QMouseEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
@@ -30,6 +32,7 @@ from dmnkiosk.views.style import load_fonts
 TODAY = date(2026, 1, 15)
 FULL_HD = QSize(1920, 1080)
 SECONDS_BETWEEN_TAPS = 1.0
+SHRINK = 4
 SMALLEST_TICK = 0.1
 """The kiosk may ask for more frames; a test does not need them."""
 
@@ -105,9 +108,16 @@ class Visitor:
         """The hard words in the text."""
         return [c for c in controls_in(self.kiosk.window) if c.role == "link"]
 
-    def pixels(self) -> bytes:
-        """The glass as it looks now."""
-        return bytes(self.kiosk.window.grab().toImage().constBits())
+    def sight(self) -> npt.NDArray[np.int16]:
+        """The glass as it looks now, at a quarter of its size: height x width x 4, 0..255.
+
+        Qt draws the edges of large letters a shade lighter or darker, by what its font cache holds.
+        """
+        image = self.kiosk.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        pixels = np.frombuffer(bytes(image.constBits()), np.uint8)
+        rows, columns = image.height() // SHRINK, image.width() // SHRINK
+        blocks = pixels.reshape(rows, SHRINK, columns, SHRINK, 4)
+        return blocks.mean(axis=(1, 3)).astype(np.int16)
 
     # --- doing ---
 

@@ -153,3 +153,13 @@ def test_help_on_the_first_screen_closes_by_itself_when_nobody_is_there(visitor:
     assert visitor.stands_on(Screen.ATTRACT)
     assert not visitor.session.helping
     assert visitor.sees("Touch to begin")
+
+
+def test_a_second_tap_on_the_question_leaves_no_finger_behind(hand: Visitor):
+    hand.wait(125.0)
+    for _ in range(2):
+        hand.press_at(QPoint(300, 600))
+        hand.lift()
+    assert hand.session.fingers == 0
+    hand.wait(1.0)
+    assert hand.stands_on(Screen.MENU)

@@ -42,8 +42,8 @@ class Senses(QObject):
         kind = event.type()
         if kind in BLOCKED:
             return True
-        if isinstance(event, QMouseEvent) and watched.isWidgetType():
-            return self._mouse(event)
+        if isinstance(event, QMouseEvent):
+            return self._mouse(event) if watched.isWidgetType() else self._lift(event)
         if isinstance(event, QKeyEvent):
             return self._key(event)
         return False
@@ -54,10 +54,17 @@ class Senses(QObject):
             if not other and not self._down:
                 self._down = True
                 self.asked.emit(FingerDown())
-        elif event.type() is QEvent.Type.MouseButtonRelease and not other and self._down:
+        else:
+            self._lift(event)
+        return other
+
+    def _lift(self, event: QMouseEvent) -> bool:
+        """The window hears of every finger that is lifted; what was hidden under it does not."""
+        left = event.button() is Qt.MouseButton.LeftButton
+        if event.type() is QEvent.Type.MouseButtonRelease and left and self._down:
             self._down = False
             self.asked.emit(FingerUp())
-        return other
+        return False
 
     def _key(self, event: QKeyEvent) -> bool:
         if event.modifiers() & WAYS_OUT or (

@@ -1,0 +1,5 @@
+"""Chaos begins before a fresh kiosk."""
+
+from tests.driver import toucher, visitor
+
+__all__ = ["toucher", "visitor"]
