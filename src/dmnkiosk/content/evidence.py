@@ -26,7 +26,8 @@ class LinkEvidence:
 def evidence_of(link: LinkSpec, figure: Figure, cells: Mapping[str, Cell]) -> LinkEvidence:
     """The evidence of a link, for the brain states that its picture passes."""
     named = [cells[cell] for cell in link.evidence]
-    moved = [(c, state) for state in states_of(figure) for c in named if c.moves(state)]
+    passed = [s for s in states_of(figure) if not link.only or s in link.only]
+    moved = [(c, state) for state in passed for c in named if c.moves(state)]
     grades = [cell.certainty[state] for cell, state in moved]
     sources = dict.fromkeys(s for cell, state in moved for s in cell.sources[state])
     least = max(grades, key=list(Certainty).index, default=None)

@@ -19,6 +19,7 @@ class LinkSpec(Schema):
         between: pairs of areas whose mean connectivity it shows; none means its own ends.
         bend: how far it bows, as a share of its length; above 0 to the left of start to end.
         evidence: cells that let it change; with none it keeps its healthy-rest width.
+        only: the brain states in which the evidence speaks of this link; none means all it names.
     """
 
     id: Id
@@ -26,6 +27,7 @@ class LinkSpec(Schema):
     between: tuple[tuple[Id, Id], ...] = ()
     bend: float = Field(default=0.2, ge=-1.0, le=1.0)
     evidence: tuple[Id, ...] = ()
+    only: tuple[Id, ...] = ()
 
 
 class DiagramSpec(Schema):

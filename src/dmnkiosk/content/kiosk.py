@@ -1,6 +1,6 @@
 """What a clinic sets once, from `kiosk.yaml`."""
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from dmnkiosk.content.ids import Text
 from dmnkiosk.yamlfile.schema import Schema
@@ -34,6 +34,12 @@ class ClinicFile(Schema):
     checked_on: str
     next_check: str
     treatments: Text
+
+    @model_validator(mode="after")
+    def _says_when_it_was_checked(self) -> "ClinicFile":
+        if self.checker != "none" and not (self.checked_on and self.next_check):
+            raise ValueError("a checker needs checked_on and next_check; write both days")
+        return self
 
 
 class HelpChoice(Schema):

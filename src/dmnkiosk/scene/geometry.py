@@ -1,7 +1,6 @@
 """Points and curves in millimeters. y grows upward."""
 
 import math
-from itertools import pairwise
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -54,8 +53,3 @@ def rectangle(center: Point, width: float, height: float) -> tuple[Point, ...]:
     x, y = center
     w, h = width / 2.0, height / 2.0
     return ((x - w, y - h), (x + w, y - h), (x + w, y + h), (x - w, y + h))
-
-
-def length_of(points: tuple[Point, ...]) -> float:
-    """Length of a polyline in millimeters."""
-    return sum(math.dist(a, b) for a, b in pairwise(points))

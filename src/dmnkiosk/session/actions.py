@@ -42,9 +42,10 @@ class GoHome:
 
 @dataclass(frozen=True)
 class TakeTour:
-    """Walk a chapter, or the whole story when it is none."""
+    """Walk a chapter, or the whole story when it is none; `again` as if for the first time."""
 
     chapter: str | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True)

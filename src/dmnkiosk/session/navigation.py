@@ -6,7 +6,7 @@ from typing import assert_never
 from dmnkiosk.session.actions import Back, GoHome, GoTo, LookAgain, Next, TakeTour, Walk
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.reading import leave
-from dmnkiosk.session.state import READING, Screen, Session, put
+from dmnkiosk.session.state import READING, Screen, Session, put, without
 
 
 def walk(session: Session, action: Walk, plan: Plan) -> Session:
@@ -14,8 +14,8 @@ def walk(session: Session, action: Walk, plan: Plan) -> Session:
     match action:
         case GoHome():
             later = _home(session)
-        case TakeTour(chapter):
-            later = _tour(session, chapter, plan)
+        case TakeTour(chapter, again):
+            later = _tour(_afresh(session, chapter, plan) if again else session, chapter, plan)
         case GoTo(slide):
             later = _enter(session, None, slide) if slide in plan else session
         case Next():
@@ -36,6 +36,18 @@ def _home(session: Session) -> Session:
 def _tour(session: Session, chapter: str | None, plan: Plan) -> Session:
     slides = plan.of_chapter(chapter)
     return _enter(session, chapter, slides[0]) if slides else session
+
+
+def _afresh(session: Session, chapter: str | None, plan: Plan) -> Session:
+    """The session with nothing set on the slides of a chapter; ticked questions stay."""
+    slides = plan.of_chapter(chapter)
+    return replace(
+        session,
+        clocks=without(session.clocks, slides),
+        deeds=without(session.deeds, slides),
+        answers=without(session.answers, slides),
+        opened=without(session.opened, slides),
+    )
 
 
 def _next(session: Session, plan: Plan) -> Session:

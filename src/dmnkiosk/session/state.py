@@ -1,6 +1,6 @@
 """The state of one visit. A fresh `Session()` is what every visitor finds."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -125,6 +125,11 @@ def put(into: Mapping[str, Value], key: str, value: Value) -> Mapping[str, Value
     return MappingProxyType({**into, key: value})
 
 
+def without(out_of: Mapping[str, Value], keys: Collection[str]) -> Mapping[str, Value]:
+    """The mapping without some of its values."""
+    return MappingProxyType({k: v for k, v in out_of.items() if k not in keys})
+
+
 def drop(out_of: Mapping[str, Value], key: str) -> Mapping[str, Value]:
     """The mapping without one of its values."""
-    return MappingProxyType({k: v for k, v in out_of.items() if k != key})
+    return without(out_of, (key,))

@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmapCache
@@ -16,11 +17,16 @@ from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.mistakes import mistakes
 from dmnkiosk.shell.notices import notices
 from dmnkiosk.shell.places import Places
+from dmnkiosk.shell.senses import Senses
 from dmnkiosk.shell.shelf import Shelf, stock
 from dmnkiosk.shell.signals import Stopper
 from dmnkiosk.shell.ticker import today
+from dmnkiosk.texts.catalog import Catalog
+from dmnkiosk.texts.interface import InterfaceFile, catalog_from
 from dmnkiosk.views.screens.staff import StaffScreen
 from dmnkiosk.views.style import load_fonts
+from dmnkiosk.yamlfile.reader import read
+from dmnkiosk.yamlfile.schema import check
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +48,11 @@ class Options:
     size: tuple[int, int] | None = None
     start_at: str = ""
     wishes: Wishes = field(default_factory=Wishes)
+
+    @property
+    def on_desk(self) -> bool:
+        """Whether it runs in a window that may be closed, not on a kiosk's glass."""
+        return self.windowed or self.size is not None
 
 
 def application() -> QApplication:
@@ -77,13 +88,16 @@ def run(places: Places, options: Options) -> int:
 def _window(app: QApplication, shelf: Shelf, places: Places, options: Options) -> QWidget:
     size = QSize(*options.size) if options.size else app.primaryScreen().size()
     if shelf.library is None:
-        screen = staff_screen(shelf)
+        screen = staff_screen(shelf, places)
         screen.resize(size)
+        screen.closable = options.on_desk
+        screen.closed.connect(app.quit)
+        app.installEventFilter(Senses(screen))
         return screen
     kiosk = build(shelf, places.resources, size, today(), options.wishes)
     app.installEventFilter(listen(kiosk))
     catch_faults(kiosk)
-    kiosk.window.closable = options.windowed
+    kiosk.window.closable = options.on_desk
     kiosk.window.closed.connect(app.quit)
     _begin(kiosk, options)
     return kiosk.window
@@ -106,7 +120,7 @@ def no_display() -> str:
 
 
 def _present(window: QWidget, options: Options) -> None:
-    if options.windowed or options.size:
+    if options.on_desk:
         window.show()
         return
     window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
@@ -114,11 +128,13 @@ def _present(window: QWidget, options: Options) -> None:
     window.showFullScreen()
 
 
-def staff_screen(shelf: Shelf) -> StaffScreen:
-    """Please ask staff: built in, because it stands when no content could be read."""
-    number = shelf.kiosk.help.emergency_number
-    return StaffScreen(
-        "Please ask a staff member",
-        "This screen is taking a short rest. You did nothing wrong. "
-        f"If you need help now, tell any staff member or call {number}.",
-    )
+def staff_screen(shelf: Shelf, places: Places) -> StaffScreen:
+    """Please ask staff: in the words of the bundled interface, because no other can be trusted."""
+    words = bundled_words(places.resources)
+    number = shelf.emergency_number(places)
+    return StaffScreen(words.say("staff-title"), words.say("staff-body", emergency_number=number))
+
+
+def bundled_words(resources: Path) -> Catalog:
+    """The English interface that came with the program."""
+    return catalog_from(check(read(resources / "interface", "en.yaml"), InterfaceFile))

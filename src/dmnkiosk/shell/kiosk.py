@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Tick
+from dmnkiosk.session.actions import Action, Tick
 from dmnkiosk.session.deadline import next_deadline
 from dmnkiosk.session.state import Screen, Session
 from dmnkiosk.shell.stages import Stages
@@ -45,6 +45,12 @@ class Kiosk(QObject):
         self._frame = self.stages.frame(session)
         self.window.show_session(session, self._frame)
         self.ticker.arm(self._next(session))
+
+    @Slot(object)
+    def sense(self, action: Action) -> None:
+        """Someone touched something: the time until now has passed before it, not after it."""
+        self.store.dispatch(Tick(self.ticker.elapsed()))
+        self.store.dispatch(action)
 
     @Slot(float)
     def tick(self, seconds: float) -> None:

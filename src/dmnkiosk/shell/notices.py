@@ -47,6 +47,9 @@ def _help(shelf: Shelf, today: date) -> list[str]:
 def _reviews(shelf: Shelf) -> list[str]:
     assert shelf.library is not None, "asked only when there is content"
     lines = []
+    unverified = [claim.id for claim in shelf.library.claims.values() if claim.unverified]
+    if unverified:
+        lines.append(f"claims {', '.join(unverified)}: to be checked; see docs/model.md")
     if shelf.library.deck.reviewed_by == NONE:
         lines.append(f"deck {shelf.library.deck.id}: no psychiatrist has reviewed it yet")
     lines += [

@@ -35,7 +35,7 @@ class Senses(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is down."""
         super().__init__(parent)
-        self._down = False
+        self._down, self._key_time = False, 0
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -71,7 +71,10 @@ class Senses(QObject):
             event.key() >= Qt.Key.Key_F1 and event.key() <= Qt.Key.Key_F35
         ):
             return True
-        if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+        # Qt hands one press to the window and then to a widget; it is one touch all the same.
+        new = event.timestamp() != self._key_time or not event.timestamp()
+        if event.type() is QEvent.Type.KeyPress and new and not event.isAutoRepeat():
+            self._key_time = event.timestamp()
             self.asked.emit(FingerDown())
             self.asked.emit(FingerUp())
         return event.isAutoRepeat()

@@ -4,9 +4,11 @@ import logging
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Library
 from dmnkiosk.content.loader import load
@@ -36,6 +38,16 @@ class Shelf:
     problems: tuple[Problem, ...]
     from_last_good: bool
 
+    def emergency_number(self, places: Places) -> str:
+        """The number to call in danger, also when no other content could be read."""
+        choice = self.kiosk.help
+        if choice.country:
+            for root in (places.content, places.resources):
+                with suppress(ContentError):
+                    file = check(read(root / "help", f"{choice.country}.yaml"), HelpFile)
+                    return file.emergency_number
+        return choice.emergency_number
+
 
 def stock(places: Places) -> Shelf:
     """Reads and checks everything; never raises for what is wrong in a file."""
@@ -52,6 +64,7 @@ def stock(places: Places) -> Shelf:
 
 def keep(content: Path, last_good: Path) -> None:
     """Copies good content aside, so that a broken edit never reaches a visitor."""
+    fresh = None
     try:
         last_good.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(dir=last_good.parent))
@@ -60,6 +73,8 @@ def keep(content: Path, last_good: Path) -> None:
                 shutil.copytree(content / part, fresh / part, symlinks=True)
         _swap(fresh, last_good)
     except OSError as error:
+        if fresh is not None:
+            shutil.rmtree(fresh, ignore_errors=True)
         log.warning("The good content could not be copied aside: %s", error)
 
 

@@ -13,7 +13,7 @@ from dmnkiosk.content.figure import (
 )
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
-from dmnkiosk.scene.controls import Deed
+from dmnkiosk.scene.controls import CHOICE_SECONDS, DRAG_SECONDS, LIT_SECONDS, Deed
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.scene.stage import Evidence, RegionLook, Stage
 from dmnkiosk.session.plan import Plan, SlidePlan
@@ -117,7 +117,7 @@ def plan_of(library: Library, idle_seconds: float, answer_seconds: float) -> Pla
         )
         for chapter, slide in library.deck.slides()
     )
-    return Plan(slides, idle_seconds, answer_seconds)
+    return Plan(slides, idle_seconds, answer_seconds, DRAG_SECONDS, CHOICE_SECONDS, LIT_SECONDS)
 
 
 def _chosen(session: Session) -> str | None:

@@ -12,7 +12,7 @@ class Ticker(QObject):
     """Sleeps until the next deadline, then says how much real time has passed.
 
     Signals:
-        ticked: real seconds since the last time it ticked or was armed anew.
+        ticked: real seconds since somebody last asked how many had passed.
     """
 
     ticked = Signal(float)

@@ -4,9 +4,11 @@ import html
 import json
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize
@@ -43,7 +45,7 @@ class Album:
     Attributes:
         out: the folder they are kept in.
         rows: what `tour.json` says of each.
-        empty: the pictures that show nothing.
+        empty: the pictures that show nothing, and the faults that were met.
     """
 
     out: Path
@@ -76,6 +78,13 @@ class Album:
             }
         )
 
+    def fail(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Something raised while a picture was made: the tour has failed."""
+        log.critical("A fault on the tour.", exc_info=(kind, error, trace))
+        self.empty.append(str(error))
+
     def close(self) -> None:
         """Writes `tour.json` and the contact sheet."""
         report = json.dumps(self.rows, indent=1, ensure_ascii=False)
@@ -104,6 +113,7 @@ def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme:
     load_fonts(places.resources)
     out.mkdir(parents=True, exist_ok=True)
     album = Album(out)
+    before, sys.excepthook = sys.excepthook, album.fail
     if shelf.library is not None:
         wishes = Wishes(language, theme)
         kiosk = build(shelf, places.resources, QSize(*size), today(), wishes)
@@ -111,7 +121,7 @@ def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme:
         _walk(kiosk, album)
         kiosk.window.hide()
         kiosk.window.deleteLater()
-    staff = staff_screen(shelf)
+    staff = staff_screen(shelf, places)
     staff.resize(*size)
     staff.show()
     album.keep(staff, "staff", "ask")

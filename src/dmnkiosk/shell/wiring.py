@@ -6,7 +6,7 @@ from dmnkiosk.shell.senses import Senses
 
 def wire(kiosk: Kiosk, senses: Senses) -> None:
     """Wishes go up to the store; a changed session comes down to the window."""
-    senses.asked.connect(kiosk.store.dispatch)
+    senses.asked.connect(kiosk.sense)
     kiosk.window.asked.connect(kiosk.store.dispatch)
     kiosk.store.changed.connect(kiosk.show)
     kiosk.ticker.ticked.connect(kiosk.tick)

@@ -1,7 +1,7 @@
 """Please ask staff: what stands when the tour cannot run. It needs no content at all."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,11 +12,21 @@ GROUND, INK = "#FBFAF7", "#14263A"
 
 
 class StaffScreen(QWidget):
-    """Two calm sentences; nothing to touch."""
+    """Two calm sentences; nothing to touch.
+
+    Attributes:
+        closable: whether it may be closed, as a window on an author's desk.
+
+    Signals:
+        closed: it was closed.
+    """
+
+    closed = Signal()
 
     def __init__(self, title: str, body: str, parent: QWidget | None = None) -> None:
-        """The words may be built in, when no file could be read."""
+        """It needs nothing but its words."""
         super().__init__(parent)
+        self.closable = False
         self._title, self._body = title, body
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAccessibleName(f"{title} {body}")
@@ -29,6 +39,12 @@ class StaffScreen(QWidget):
         for text, size, top, bold in self._rows():
             painter.setFont(self._font(size, bold))
             painter.drawText(top, _CENTERED, text)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.closable)
+        if self.closable:
+            self.closed.emit()
 
     def painted_texts(self) -> list[PaintedText]:
         """Both sentences."""
