@@ -128,6 +128,7 @@ def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme:
     staff.hide()
     staff.deleteLater()
     album.close()
+    sys.excepthook = before
     for name in album.empty:
         log.error("%s was not drawn.", name)
     return 1 if album.empty or shelf.library is None else 0

@@ -47,6 +47,7 @@ class Canvas(pg.GraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setMouseTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setStyleSheet("background: transparent; border: none")
         self._style, self._guard, self._badges = style, TapGuard(), badges
         self._panels = [Panel(_view_box(self), outlines, style) for _ in range(PANELS)]

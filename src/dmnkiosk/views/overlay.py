@@ -1,9 +1,11 @@
 """What lies over the panels in pixels: dots, badges, labels, words."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
+from PySide6.QtWidgets import QGraphicsScene
 
 from dmnkiosk.scene.badges import along, beside
 from dmnkiosk.scene.geometry import Box, Point, circle
@@ -17,12 +19,15 @@ from dmnkiosk.views.marks.badge import BadgeItem, DotItem
 from dmnkiosk.views.marks.label import LabelItem
 from dmnkiosk.views.marks.words import WordsItem
 from dmnkiosk.views.painted import PaintedControl, PaintedText
+from dmnkiosk.views.paired import paired
 from dmnkiosk.views.panel import BADGE_LINES, Panel
 from dmnkiosk.views.silhouette import lit_points, pale_points
 from dmnkiosk.views.style import Style
 
 BADGE_AIR = 10
 """Between the middle of a link and its badge, in pixels at 1080p."""
+
+Item = TypeVar("Item", DotItem, BadgeItem, LabelItem, WordsItem)
 
 
 class Overlay:
@@ -94,14 +99,16 @@ class Overlay:
                 at = panel.to_pixels(point)
                 self._dotted[region] = at
                 dots.append((at, role))
-        for item, (at, role) in self._paired(self._dots, dots, DotItem, 20.0):
+        for item, (at, role) in paired(self._dots, dots, partial(self._new, DotItem, 20.0)):
             item.show_at(at, role)
 
     def _show_badges(self, panels: Sequence[Panel]) -> None:
         badges = [
             (self._beside(panel, link), link.link) for panel in panels for link in _unsure(panel)
         ]
-        for item, (at, link_id) in self._paired(self._badges, badges, BadgeItem, 30.0):
+        for item, (at, link_id) in paired(
+            self._badges, badges, partial(self._new, BadgeItem, 30.0)
+        ):
             item.show_at(at, link_id)
 
     def _beside(self, panel: Panel, link: LinkMark) -> Point:
@@ -114,7 +121,9 @@ class Overlay:
             labels = [m for m in _marks(panel) if isinstance(m, LabelMark)]
             places = self._placed(panel, labels)
             found += [(mark, places[mark.region], panel.to_pixels(mark.at)) for mark in labels]
-        for item, (mark, box, dot) in self._paired(self._labels, found, LabelItem, 15.0):
+        for item, (mark, box, dot) in paired(
+            self._labels, found, partial(self._new, LabelItem, 15.0)
+        ):
             item.show_mark(mark, box, dot)
 
     def _placed(self, panel: Panel, labels: list[LabelMark]) -> dict[str, Box]:
@@ -147,19 +156,16 @@ class Overlay:
             if isinstance(mark, WordsMark)
         ]
         found += [_badge(panel, badges, self._style) for panel in panels if _certainty(panel)]
-        for item, (mark, at, width) in self._paired(self._words, found, WordsItem, 25.0):
+        for item, (mark, at, width) in paired(
+            self._words, found, partial(self._new, WordsItem, 25.0)
+        ):
             item.show_mark(mark, at, width)
 
-    def _paired(self, items: list, marks: list, kind: type, z: float) -> list:  # type: ignore[type-arg]
-        while len(items) < len(marks):
-            item = kind(self._style)
-            item.setZValue(z)
-            self._scene.addItem(item)
-            items.append(item)
-        for index, item in enumerate(items):
-            assert isinstance(item, QGraphicsItem)
-            item.setVisible(index < len(marks))
-        return list(zip(items, marks, strict=False))
+    def _new(self, kind: type[Item], z: float) -> Item:
+        item = kind(self._style)
+        item.setZValue(z)
+        self._scene.addItem(item)
+        return item
 
 
 def _certainty(panel: Panel) -> str | None:

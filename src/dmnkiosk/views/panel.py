@@ -1,10 +1,8 @@
 """One panel of the canvas: a brain or a drawing, in its own millimeters."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QGraphicsItem
 
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import PanelFrame
@@ -16,6 +14,7 @@ from dmnkiosk.views.marks.brain import BrainItem
 from dmnkiosk.views.marks.link import LinkItem
 from dmnkiosk.views.marks.region import RegionItem
 from dmnkiosk.views.marks.shape import ShapeItem
+from dmnkiosk.views.paired import paired
 from dmnkiosk.views.style import Style
 
 INSET = 0.06
@@ -72,10 +71,10 @@ class Panel:
         self._show_regions([m for m in part.marks if isinstance(m, RegionMark)])
         unit = self.unit()
         links = [m for m in part.marks if isinstance(m, LinkMark)]
-        for link_item, link in _paired(self._links, links, self._new_link):
+        for link_item, link in paired(self._links, links, self._new_link):
             link_item.show_mark(link, unit)
         shapes = [m for m in part.marks if isinstance(m, ShapeMark)]
-        for shape_item, shape in _paired(self._shapes, shapes, self._new_shape):
+        for shape_item, shape in paired(self._shapes, shapes, self._new_shape):
             shape_item.show_mark(shape)
 
     def unit(self) -> float:
@@ -132,13 +131,3 @@ class Panel:
         item = ShapeItem(self._style, self._root)
         item.setZValue(5 + len(self._shapes) / 1000.0)
         return item
-
-
-def _paired(items: list[Any], marks: list[Any], new: Callable[[], Any]) -> list[tuple[Any, Any]]:
-    """Each mark with an item of its own; items are added when there are too few, and hidden."""
-    while len(items) < len(marks):
-        items.append(new())
-    for index, item in enumerate(items):
-        assert isinstance(item, QGraphicsItem)
-        item.setVisible(index < len(marks))
-    return list(zip(items, marks, strict=False))

@@ -1,12 +1,20 @@
 """The window: one screen at a time, with a card, the idle question, and Help now over it."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPixmap, QRadialGradient, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QRadialGradient,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import OpenHelp
+from dmnkiosk.session.actions import Close, OpenHelp
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.cards.stack import SheetStack, rest_focus
@@ -74,7 +82,11 @@ class Window(QWidget):
         screen.show()
         self._sheets.show_session(session)
         # Help now is one tap away whatever lies over the screen.
-        self._help_now.setVisible(not session.helping)
+        self._help_now.setVisible(session.warned or not session.helping)
+        covered = session.card is not None or session.helping or session.warned
+        if screen.isEnabled() == covered:
+            rest_focus(self)
+            screen.setEnabled(not covered)
         self._help_now.raise_()
 
     @override
@@ -94,6 +106,11 @@ class Window(QWidget):
         if self._ground.isNull():
             self._ground = self._paint_ground()
         QPainter(self).drawPixmap(event.rect().topLeft(), self._ground, self._scaled(event))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.asked.emit(Close())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -34,6 +34,7 @@ class InfoCard(Sheet):
         """`about` fills the gaps of "About this tour"."""
         super().__init__(style, 1080, parent)
         self._library, self._language, self._about = library, language, about
+        self._shown: object = None
         self._title = self.add("title", bold=True)
         self._paragraphs = [self.add("body") for _ in range(9)]
         self._small = self.add("small", "soft")
@@ -51,6 +52,10 @@ class InfoCard(Sheet):
 
     def show_card(self, card: OpenCard, session: Session) -> None:
         """Shows a card."""
+        shown = (card, session.slide, session.ticked)
+        if shown == self._shown:
+            return
+        self._shown = shown
         title, paragraphs, small = self._words(card, session)
         self._title.set_words(title)
         for index, block in enumerate(self._paragraphs):

@@ -30,14 +30,18 @@ class Answers(QWidget):
         self._rows: dict[str, Row] = {}
         self._reply = TextBlock(style, "small", "ink", self)
         self._words: Mapping[str, ChoiceWords] = {}
+        self._shown: tuple[object, ...] = ()
 
     def show_answers(
         self, ids: Sequence[str], words: Mapping[str, ChoiceWords], chosen: str | None
     ) -> None:
         """Shows answers, which of them was chosen, and its reply."""
-        if words != self._words:
+        if (tuple(ids), words, chosen) == self._shown:
+            return
+        if (tuple(ids), words) != self._shown[:2]:
             self._words = words
             self._rebuild(ids)
+        self._shown = (tuple(ids), words, chosen)
         for answer, row in self._rows.items():
             row.show_on(answer == chosen)
         self._reply.set_words(words[chosen].reply if chosen else "")

@@ -50,7 +50,7 @@ class Choices(QWidget):
         for choice, pill in self._pills.items():
             on = choice in chosen
             pill.set_look(Look.CHOSEN if on else Look.PLAIN)
-            pill.setAccessibleDescription("✓" if on else "")
+            pill.show_checked(on)
 
     def height_for(self, width: int) -> int:
         """The height that the pills need at a width, in pixels."""

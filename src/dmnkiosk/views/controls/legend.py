@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.content.library import Language
@@ -24,7 +24,6 @@ class Legend(QWidget):
         self._style = style
         self._words = {kind: language.interface.say(f"legend-{kind}") for kind in KINDS}
         self._kinds: tuple[str, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_links(self, links: Sequence[LinkMark]) -> None:
         """Shows the kinds that stand in the picture."""
@@ -38,9 +37,9 @@ class Legend(QWidget):
             self._kinds = kinds
             self.update()
 
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(0, round(self._style.sizes.type_px("small") * 1.35))
+    def height_for(self, width: int) -> int:
+        """The height that every kind of link needs at a width, in pixels."""
+        return self._rows(KINDS, width)[-1][1].bottom() + 1
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,16 +77,23 @@ class Legend(QWidget):
         painter.drawLine(box.left() + 5, y, box.right() - 5, y)
 
     def _rects(self) -> list[tuple[str, QRect, QRect]]:
-        metrics, x, found = QFontMetrics(self._style.font("small")), 0, []
-        for kind in self._kinds:
-            width = self.height() if kind == "unsure" else self._style.px(76)
-            sample = QRect(x, 0, width, self.height())
-            x += width + self._style.px(12)
-            words = metrics.horizontalAdvance(self._words[kind]) + 2
-            found.append((kind, sample, QRect(x, 0, words, self.height())))
-            x += words + self._style.px(36)
+        found = self._rows(self._kinds, self.width())
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             return [(k, self._flip(s), self._flip(w)) for k, s, w in found]
+        return found
+
+    def _rows(self, kinds: Sequence[str], room: int) -> list[tuple[str, QRect, QRect]]:
+        """Kind, sample and words, as many in a row as fit."""
+        metrics, gap = QFontMetrics(self._style.font("small")), self._style.px(12)
+        line = round(self._style.sizes.type_px("small") * 1.35)
+        x, y, found = 0, 0, []
+        for kind in kinds:
+            sample = line if kind == "unsure" else self._style.px(76)
+            words = metrics.horizontalAdvance(self._words[kind]) + 2
+            if x > 0 and x + sample + gap + words > room:
+                x, y = 0, y + line
+            found.append((kind, QRect(x, y, sample, line), QRect(x + sample + gap, y, words, line)))
+            x += sample + gap + words + self._style.px(36)
         return found
 
     def _flip(self, box: QRect) -> QRect:

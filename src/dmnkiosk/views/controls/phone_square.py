@@ -1,6 +1,8 @@
 """Paints a square that a phone can read, with its quiet zone, always dark on light."""
 
-from PySide6.QtCore import QRectF, Qt
+from math import ceil
+
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -11,6 +13,9 @@ from dmnkiosk.views.style import Style
 QUIET = 4
 """Light modules around the code (ISO/IEC 18004)."""
 
+MODULE_MM, FEWEST_PIXELS = 0.8, 3
+"""The least size of a module."""
+
 
 class PhoneSquare(QWidget):
     """A QR code; hidden while it has no text."""
@@ -20,8 +25,6 @@ class PhoneSquare(QWidget):
         super().__init__(parent)
         self._style, self._text = style, ""
         self._square: Square = ()
-        side = style.px(260)
-        self.resize(side, side)
         self.setAccessibleName(name)
         self.hide()
 
@@ -30,6 +33,8 @@ class PhoneSquare(QWidget):
         if text != self._text:
             self._text = text
             self._square = square(text) if text else ()
+            side = self._module() * (len(self._square) + 2 * QUIET)
+            self.resize(side, side)
             self.update()
         self.setVisible(bool(text))
 
@@ -37,11 +42,17 @@ class PhoneSquare(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        count = len(self._square) + 2 * QUIET
-        side = self.width() // count
-        start = (self.width() - side * len(self._square)) / 2.0
+        side = self._module()
+        start = side * QUIET
         for row, line in enumerate(self._square):
             for column, dark in enumerate(line):
                 if dark:
-                    box = QRectF(start + column * side, start + row * side, side, side)
+                    box = QRect(start + column * side, start + row * side, side, side)
                     painter.fillRect(box, Qt.GlobalColor.black)
+
+    def _module(self) -> int:
+        """Pixels of one module: large enough to be read from a hand's distance."""
+        count = max(len(self._square) + 2 * QUIET, 1)
+        return max(
+            ceil(self._style.sizes.px(MODULE_MM)), FEWEST_PIXELS, self._style.px(260) // count
+        )

@@ -66,6 +66,15 @@ class Pill(Button):
             self._look = look
             self.update()
 
+    def show_checked(self, on: bool) -> None:
+        """Says to assistive technology whether this choice holds."""
+        self.setCheckable(True)
+        self.setChecked(on)
+
+    @override
+    def nextCheckState(self) -> None:
+        """A tap only asks; what it did is shown by `show_checked`."""
+
     @override
     def sizeHint(self) -> QSize:
         height = max(self._style.px(64 if self._role == "small" else 76), self._style.sizes.target)

@@ -38,13 +38,18 @@ class Row(Button):
         self._words.setParent(self)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._on = False
+        self.setCheckable(True)
         self.clicked.connect(self._ask)
+
+    @override
+    def nextCheckState(self) -> None:
+        """A tap only asks; what it did is shown by `show_on`."""
 
     def show_on(self, on: bool) -> None:
         """Shows whether it is chosen or ticked."""
         if on != self._on:
             self._on = on
-            self.setAccessibleDescription("✓" if on else "")
+            self.setChecked(on)
             self.update()
 
     def height_for(self, width: int) -> int:

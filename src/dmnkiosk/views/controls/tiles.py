@@ -43,13 +43,18 @@ class Tile(Button):
         self._name = TextBlock(style, "small", "ink", self, bold=True, centered=True, tight=True)
         self._name.set_words(text.name)
         self._name.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setCheckable(True)
         self.clicked.connect(self._ask)
+
+    @override
+    def nextCheckState(self) -> None:
+        """A tap only asks; what it did is shown by `show_on`."""
 
     def show_on(self, on: bool) -> None:
         """Shows whether its card is open."""
         if on != self._on:
             self._on = on
-            self.setAccessibleDescription("✓" if on else "")
+            self.setChecked(on)
             self.update()
 
     def height_for(self, width: int) -> int:

@@ -11,6 +11,7 @@ from dmnkiosk.session.state import Session
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.tap import just_tapped
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.screens.screen import Screen, Setting
 
@@ -40,8 +41,9 @@ class AttractScreen(Screen):
         ]
         self._line.set_words(" · ".join([self.say("attract-line"), *others]))
         self._begin.asked.connect(self.asked)
+        words = (self._clinic, self._mark, self._title, self._line)
         # A touch anywhere begins, on the brain and on the words as well.
-        for part in (self._canvas, self._clinic, self._mark, self._title, self._line):
+        for part in (*words, self._canvas, self._begin):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     @override
@@ -49,8 +51,17 @@ class AttractScreen(Screen):
         self._canvas.show_frame(frame, {})
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._begin.setDown(True)
+        event.accept()
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.asked.emit(Begin())
+        # The second tap of a double tap on "I am done" must not begin the next visit.
+        begins = self._begin.isDown() and not just_tapped(event)
+        self._begin.setDown(False)
+        if begins:
+            self.asked.emit(Begin())
 
     @override
     def arrange(self) -> None:

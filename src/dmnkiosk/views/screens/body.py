@@ -48,12 +48,16 @@ class Body(QWidget):
         left = {word: language.glossary[word].forms for word in slide.words}
         for block, text in zip(self._paragraphs, words.body, strict=False):
             block.set_words(text, _take_hard(text, left))
+        self._shown = -1
         self.show_until(None)
 
     def show_until(self, reveal: int | None) -> None:
         """Shows the paragraphs before `reveal`, or all."""
         count = len(self._texts) if reveal is None else reveal
-        self._shown = count if self._open else 0
+        shown = count if self._open else 0
+        if shown == self._shown:
+            return
+        self._shown = shown
         for index, block in enumerate(self._paragraphs):
             block.setVisible(index < self._shown)
         self.arrange()

@@ -28,11 +28,12 @@ class EndScreen(Screen):
         self._title.set_words(self.say("end-title"))
         self._body = TextBlock(style, "body", "ink", self)
         self._body.set_words(self.say("end-body"))
+        self._again = Ask(style, self.say("end-again"), TakeTour(), "rotate-ccw", parent=self)
         self._pills = [
             Ask(style, self.say("done"), Done(), "check", Look.MAIN, self),
             Ask(style, self.say("end-questions"), OpenQuestions(), "messages-square", parent=self),
             Ask(style, self.say("end-part"), GoHome(), "route", parent=self),
-            Ask(style, self.say("end-again"), TakeTour(), "rotate-ccw", parent=self),
+            self._again,
         ]
         self._picture = QLabel(self)
         self._footer = TextBlock(style, "small", "soft", self)
@@ -43,7 +44,7 @@ class EndScreen(Screen):
 
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
-        """Nothing here changes with the session."""
+        self._again.action = TakeTour(session.chapter, again=True)
 
     @override
     def arrange(self) -> None:

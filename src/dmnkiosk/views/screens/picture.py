@@ -48,6 +48,10 @@ class Picture(QWidget):
         """Shows this slide's picture at a frame."""
         if slide.id != self._slide:
             self._set_up(slide, figure)
+        words = self._language.text.slides[slide.id]
+        ended = frame is None or not frame.running
+        self._canvas.setAccessibleName(words.caption)
+        self._canvas.setAccessibleDescription(words.end if ended else words.start)
         if frame is not None:
             self._legend.show_links(_links(frame))
         self._canvas.show_frame(frame, self._names)
@@ -67,7 +71,7 @@ class Picture(QWidget):
             bottom -= px(10) + height
             self._extras.setGeometry(0, bottom, width, height)
         if not self._legend.isHidden():
-            height = self._legend.sizeHint().height()
+            height = self._legend.height_for(width)
             bottom -= px(12) + height
             self._legend.setGeometry(0, bottom, width, height)
         self._canvas.setGeometry(QRect(0, 0, width, max(bottom - px(10), 1)))

@@ -71,7 +71,7 @@ class SlideScreen(Screen):
         self._footer.set_words(" ".join(filter(None, (part.note(), self.say("footer-short")))))
         if new or part.opened != before:
             self.arrange()
-        self._show_reveal(slide, frame)
+        self._show_reveal(slide, session, frame)
         if not isinstance(slide, OptionsSlide):
             self._picture.show_slide(slide, slide.figure, frame)
         paused = session.paused
@@ -88,6 +88,8 @@ class SlideScreen(Screen):
         self._place(rooms(self.size(), self.style_, parts))
 
     def _place(self, room: Room) -> None:
+        above = room.buttons.sure.top() < room.bar.bottom()
+        self._bar.reserved = room.buttons.sure.width() if above else 0
         self._bar.setGeometry(room.bar)
         self._body.setGeometry(room.body)
         self._part().setGeometry(room.part)
@@ -128,9 +130,10 @@ class SlideScreen(Screen):
         self._sure.action = OpenSure(slide.id)
         self._sure.set_words(f"{self.say('how-sure')} {badge}", "gauge")
 
-    def _show_reveal(self, slide: AnySlide, frame: Frame | None) -> None:
+    def _show_reveal(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
+        # Who stops the motion must not wait for words that come with its end.
         reveal = slide.reveal if isinstance(slide, StorySlide) else None
-        done = frame is None or frame.progress >= REVEALED
+        done = session.paused or frame is None or frame.progress >= REVEALED
         self._body.show_until(None if done else reveal)
 
     def _part(self) -> SlidePart:

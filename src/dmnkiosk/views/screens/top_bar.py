@@ -1,7 +1,7 @@
 """The bar at the top of every screen: Home and the clinic. The window adds Help now beside it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -16,7 +16,10 @@ HELP_WIDTH = 290
 
 
 class TopBar(QWidget):
-    """Home and the clinic's name.
+    """Home and the clinic's name, on one line.
+
+    Attributes:
+        reserved: room before Help now that something else takes, in pixels.
 
     Signals:
         asked: a wish, as an Action.
@@ -41,7 +44,7 @@ class TopBar(QWidget):
         self._home.hide_words()
         self._home.setVisible(home)
         self._clinic = TextBlock(style, "small", "soft", self)
-        self._clinic.set_words(clinic)
+        self._name, self.reserved = clinic, 0
         self._home.asked.connect(self.asked)
 
     @property
@@ -55,6 +58,10 @@ class TopBar(QWidget):
         if not self._home.isHidden():
             self._home.setGeometry(0, 0, height, height)
             x = height + self._style.px(24)
-        room = self.width() - x - self._style.px(HELP_WIDTH)
-        line = self._clinic.height_for(room)
-        self._clinic.setGeometry(x, (height - line) // 2, room, line)
+        room = self.width() - x - self._style.px(HELP_WIDTH) - self.reserved
+        words = QFontMetrics(self._style.font("small"))
+        self._clinic.set_words(
+            words.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room - 4, 0))
+        )
+        line = self._clinic.height_for(max(room, 1))
+        self._clinic.setGeometry(x, (height - line) // 2, max(room, 0), line)

@@ -23,6 +23,7 @@ class CheckPart(SlidePart):
     ) -> None:
         """Made once for every check."""
         super().__init__(style, library, language, parent)
+        self._shown: tuple[str, str | None] = ("", None)
         say = language.interface.say
         self._answers = Answers(style, self)
         self._again = Ask(style, say("look-again"), LookAgain(), "rotate-ccw", parent=self)
@@ -36,9 +37,11 @@ class CheckPart(SlidePart):
         words = self.language.text.slides[slide.id]
         answer = session.answers.get(slide.id)
         self._answers.show_answers(slide.answers, words.answers, answer)
-        self._again.setVisible(answer is not None)
-        self._on.setVisible(answer is not None)
-        self.arrange()
+        if (slide.id, answer) != self._shown:
+            self._shown = (slide.id, answer)
+            self._again.setVisible(answer is not None)
+            self._on.setVisible(answer is not None)
+            self.arrange()
 
     @override
     def height_for(self, width: int) -> int:

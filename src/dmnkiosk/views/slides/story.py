@@ -1,6 +1,6 @@
 """A story slide's control: a slider, choices, a guess, or areas to tap; and the reply it brings."""
 
-from PySide6.QtCore import QRect, Slot
+from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -100,8 +100,11 @@ class StoryPart(SlidePart):
         low = min(self._low.natural_width(), half)
         high = min(self._high.natural_width(), half)
         height = max(self._low.height_for(low), self._high.height_for(high))
-        self._low.setGeometry(0, room.top(), low, height)
-        self._high.setGeometry(room.width() - high, room.top(), high, height)
+        back = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (self._high, self._low) if back else (self._low, self._high)
+        wide = high if not back else low
+        left.setGeometry(0, room.top(), high if back else low, height)
+        right.setGeometry(room.width() - wide, room.top(), wide, height)
         return height
 
     def _reply_room(self, width: int) -> int:

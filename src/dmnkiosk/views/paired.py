@@ -1,0 +1,20 @@
+"""Items are made once and used again: rebuilding them leaks (pyqtgraph#2672)."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtWidgets import QGraphicsItem
+
+Item = TypeVar("Item", bound=QGraphicsItem)
+Shown = TypeVar("Shown")
+
+
+def paired(
+    items: list[Item], values: Sequence[Shown], new: Callable[[], Item]
+) -> list[tuple[Item, Shown]]:
+    """Each value with an item of its own; items are added when there are too few, or hidden."""
+    while len(items) < len(values):
+        items.append(new())
+    for index, item in enumerate(items):
+        item.setVisible(index < len(values))
+    return list(zip(items, values, strict=False))
