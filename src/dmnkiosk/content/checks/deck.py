@@ -30,10 +30,15 @@ def check_ids(pieces: Pieces, report: Report) -> None:
 
 
 def check_claims_of_slides(pieces: Pieces, report: Report) -> None:
-    """Each slide's claims exist."""
+    """Each slide's claims and sources exist, and it has one or the other: it carries a badge."""
     claims = {claim.id for claim in pieces.claims.value.claims}
+    sources = {source.id for source in pieces.sources.value.sources}
     for path, slide in slides(pieces.deck.value):
         report.need_each(pieces.deck, (*path, "claims"), "claim", slide.claims, claims)
+        report.need_each(pieces.deck, (*path, "sources"), "source", slide.sources, sources)
+        if not (slide.claims or slide.sources):
+            message = "nothing bears out its certainty; name claims or sources"
+            report.say(pieces.deck, (*path, "certainty"), message)
 
 
 def check_lists(pieces: Pieces, report: Report) -> None:

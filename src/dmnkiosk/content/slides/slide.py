@@ -11,6 +11,7 @@ class Slide(Schema):
         id: stable name; its words stand under the same name in `text.<lang>.yaml`.
         claims: the claims it carries.
         certainty: its badge.
+        sources: more sources, beside those of its claims.
         words: hard words that can be tapped, as ids of the glossary.
         extras: more cards, opened by a button, as ids in its text.
     """
@@ -18,5 +19,6 @@ class Slide(Schema):
     id: Id
     claims: tuple[Id, ...] = ()
     certainty: Certainty
+    sources: tuple[Id, ...] = ()
     words: tuple[Id, ...] = ()
     extras: tuple[Id, ...] = ()

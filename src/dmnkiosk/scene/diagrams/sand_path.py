@@ -19,8 +19,8 @@ LIFT_SECONDS = 1.5
 LIFTED = 0.5
 """How far inside the path the lifted dot rests, as a share of the way to the middle."""
 
-SOFTEST = 0.25
-"""The point of the run at which the path is softest."""
+OPENING_SECONDS = 2.5
+"""How long the path takes to grow soft when the slide begins; then it is the first day."""
 
 STARTS_AT = 0.69
 """Where on the path the dot starts, as a share of a round."""
@@ -34,8 +34,8 @@ TAPER = ((1.0, 0.9), (0.98, 1.8), (0.93, 2.8), (0.85, 3.8))
 def draw(moment: Moment) -> tuple[Mark, ...]:
     """The path at a moment; the option `mode` is `worn` (as it is) or `softening`."""
     softening = moment.options.get("mode") == SOFTENING
-    free = _free(moment.progress) if softening else 0.0
-    depth = 1.0 - 0.62 * free - 0.1 * _past(moment.progress) if softening else moment.progress
+    free = _free(moment) if softening else 0.0
+    depth = 1.0 - 0.62 * free - 0.1 * moment.progress if softening else moment.progress
     dot = at(TRAILS[0], 0.6 * free) if softening else _walker(moment)
     width, height = EXTENT
     return (
@@ -49,13 +49,9 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     )
 
 
-def _free(progress: float) -> float:
-    """How new paths open, 0..1: quickly at first, and slowly gone."""
-    return smooth(progress / SOFTEST) * (1.0 - smooth(_past(progress)))
-
-
-def _past(progress: float) -> float:
-    return clamp((progress - SOFTEST) / (1.0 - SOFTEST))
+def _free(moment: Moment) -> float:
+    """How new paths open, 0..1: quickly as the slide begins, then slowly gone with the days."""
+    return smooth(moment.seconds / OPENING_SECONDS) * (1.0 - smooth(moment.progress))
 
 
 def _groove(depth: float) -> tuple[ShapeMark, ...]:

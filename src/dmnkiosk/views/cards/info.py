@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.content.library import Language, Library
+from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.session.actions import Close, OpenReading, ShowMore
 from dmnkiosk.session.state import Card, OpenCard, Session
 from dmnkiosk.session.state import Screen as ScreenName
@@ -90,7 +91,11 @@ class InfoCard(Sheet):
     def _extra(self, extra: str, session: Session) -> CardText:
         if extra in self._language.text.options:
             option = self._language.text.options[extra]
-            return option.name, (option.what, option.more), ""
+            return (
+                option.name,
+                (option.what, option.more),
+                self._option_sources(extra, session.slide),
+            )
         words = self._language.text.slides[session.slide].extras[extra]
         say = self._language.interface.say
         if extra == TAKE_WITH_ME and not session.ticked:
@@ -98,6 +103,16 @@ class InfoCard(Sheet):
         if extra == ABOUT and self._about["name"] == UNCHECKED:
             return words.label, (say("about-unchecked", **self._about),), ""
         return words.label, (words.text.format(**self._about),), ""
+
+    def _option_sources(self, option: str, slide: str) -> str:
+        shown = self._library.slide(slide)
+        assert isinstance(shown, OptionsSlide), "only its cards are about options"
+        found = next(o for o in shown.options if o.id == option)
+        ids = [s for field in found.sources.values() for s in field]
+        ids += found.people.sources if found.people else ()
+        names = dict.fromkeys(self._library.sources[s].short for s in ids)
+        say = self._language.interface.say
+        return f"{say('sure-sources')}: {' · '.join(names)}." if names else ""
 
     def _questions(self, session: Session) -> CardText:
         say = self._language.interface.say

@@ -13,6 +13,7 @@ def sure_words(about: str, slide: str, library: Library, language: Language) -> 
     shown = library.slide(slide)
     certainty = shown.certainty
     sources = [s for c in shown.claims for s in library.claims[c].sources]
+    sources += shown.sources
     link = _link(about, shown, library)
     if link is not None and link.certainty is not None:
         certainty, sources = link.certainty, list(link.sources)

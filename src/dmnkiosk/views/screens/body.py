@@ -9,12 +9,16 @@ from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language
-from dmnkiosk.views.controls.text import HardWord, TextBlock
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.hard_words import Forms, forms_of, take
 from dmnkiosk.views.style import Style
 
 
 class Body(QWidget):
     """The words of one slide.
+
+    Attributes:
+        left: the hard words that stand nowhere in them.
 
     Signals:
         word_tapped: a hard word was tapped; carries its id.
@@ -32,7 +36,8 @@ class Body(QWidget):
         self._line = TextBlock(style, "small", "ink", self, bold=True)
         self._texts: list[str] = []
         self._shown, self._open = 0, True
-        for block in self._paragraphs:
+        self.left: Forms = {}
+        for block in (*self._paragraphs, self._title, self._line):
             block.word_tapped.connect(self.word_tapped)
 
     def set_slide(
@@ -41,13 +46,14 @@ class Body(QWidget):
         """Shows a slide's words; `gaps` fills what the clinic sets."""
         words = language.text.slides[slide.id]
         self._chapter.set_words(chapter)
-        self._title.set_words(words.title)
-        self._line.set_words(words.line.format(**gaps))
-        self._line.setVisible(bool(words.line))
+        line = words.line.format(**gaps)
+        self._line.setVisible(bool(line))
         self._texts = list(words.body)
-        left = {word: language.glossary[word].forms for word in slide.words}
+        self.left = forms_of(slide.words, language.glossary)
         for block, text in zip(self._paragraphs, words.body, strict=False):
-            block.set_words(text, _take_hard(text, left))
+            block.set_words(text, take(text, self.left))
+        self._title.set_words(words.title, take(words.title, self.left))
+        self._line.set_words(line, take(line, self.left))
         self._shown = -1
         self.show_until(None)
 
@@ -91,25 +97,3 @@ class Body(QWidget):
                 block.setGeometry(0, y, width, height)
             y += height + gap
         return y
-
-
-def _take_hard(text: str, left: dict[str, tuple[str, ...]]) -> tuple[HardWord, ...]:
-    """The first place of each hard word in a text; a word that was found is taken from `left`."""
-    found: list[HardWord] = []
-    for word, forms in list(left.items()):
-        spots = [(text.find(form), -len(form)) for form in forms if form in text]
-        spots = [s for s in spots if not any(_clash(s, other) for other in found)]
-        if spots:
-            start, length = min(spots)
-            found.append(HardWord(word, start, -length))
-            del left[word]
-    return tuple(sorted(found, key=_start))
-
-
-def _clash(spot: tuple[int, int], other: HardWord) -> bool:
-    start, length = spot[0], -spot[1]
-    return start < other.start + other.length and other.start < start + length
-
-
-def _start(word: HardWord) -> int:
-    return word.start

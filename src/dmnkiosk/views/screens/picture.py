@@ -10,11 +10,12 @@ from dmnkiosk.content.figure import Figure
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.scene.marks.link import LinkMark
-from dmnkiosk.session.actions import OpenExtra, OpenRegion, OpenSure
+from dmnkiosk.session.actions import Action, OpenExtra, OpenRegion, OpenSure, OpenWord
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.hard_words import Forms, take
 from dmnkiosk.views.style import Style
 
 
@@ -40,14 +41,15 @@ class Picture(QWidget):
         self._extras = Choices(style, self)
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
         self._slide = ""
+        self._caption.word_tapped.connect(self._ask_word)
         self._extras.asked.connect(self.asked)
         self._canvas.region_tapped.connect(self._ask_region)
         self._canvas.link_tapped.connect(self._ask_link)
 
-    def show_slide(self, slide: AnySlide, figure: Figure, frame: Frame | None) -> None:
-        """Shows this slide's picture at a frame."""
+    def show_slide(self, slide: AnySlide, figure: Figure, frame: Frame | None, left: Forms) -> None:
+        """Shows this slide's picture at a frame; hard words that are `left` get buttons here."""
         if slide.id != self._slide:
-            self._set_up(slide, figure)
+            self._set_up(slide, figure, left)
         words = self._language.text.slides[slide.id]
         ended = frame is None or not frame.running
         self._canvas.setAccessibleName(words.caption)
@@ -76,17 +78,27 @@ class Picture(QWidget):
             self._legend.setGeometry(0, bottom, width, height)
         self._canvas.setGeometry(QRect(0, 0, width, max(bottom - px(10), 1)))
 
-    def _set_up(self, slide: AnySlide, figure: Figure) -> None:
+    def _set_up(self, slide: AnySlide, figure: Figure, left: Forms) -> None:
         self._slide = slide.id
         words = self._language.text.slides[slide.id]
         say = self._language.interface.say
         tags = [say("idea-tag")] if figure.idea_tag else []
         tags += [say("speed-tag") + "."] if figure.speed_tag else []
-        self._caption.set_words(" ".join([words.caption, *tags, say("footer-short")]))
-        extras = {e: (words.extras[e].label, OpenExtra(e)) for e in slide.extras}
-        self._extras.set_choices(extras, dict.fromkeys(slide.extras, "info"))
+        caption = " ".join([words.caption, *tags, say("footer-short")])
+        self._caption.set_words(caption, take(caption, left))
+        extras: dict[str, tuple[str, Action]] = {
+            e: (words.extras[e].label, OpenExtra(e)) for e in slide.extras
+        }
+        glossary = self._language.glossary
+        extras |= {word: (glossary[word].word, OpenWord(word)) for word in left}
+        icons = dict.fromkeys(slide.extras, "info") | dict.fromkeys(left, "book-open")
+        self._extras.set_choices(extras, icons)
         self._legend.setVisible(any(p.links and p.certainty is None for p in figure.panels))
         self.arrange()
+
+    @Slot(str)
+    def _ask_word(self, word: str) -> None:
+        self.asked.emit(OpenWord(word))
 
     @Slot(str)
     def _ask_region(self, region: str) -> None:

@@ -66,6 +66,7 @@ class SlideScreen(Screen):
             self._set_up(slide)
         part = self._part()
         before = part.opened
+        part.hard = self._body.left
         part.show_slide(slide, session, frame)
         self._body.show_paragraphs(not part.opened)
         self._footer.set_words(" ".join(filter(None, (part.note(), self.say("footer-short")))))
@@ -73,7 +74,7 @@ class SlideScreen(Screen):
             self.arrange()
         self._show_reveal(slide, session, frame)
         if not isinstance(slide, OptionsSlide):
-            self._picture.show_slide(slide, slide.figure, frame)
+            self._picture.show_slide(slide, slide.figure, frame, self._body.left)
         paused = session.paused
         self._pause.set_words(
             self.say("play" if paused else "pause"), "play" if paused else "pause"

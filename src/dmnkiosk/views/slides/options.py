@@ -1,6 +1,6 @@
 """The options of care: equal cards, one open at a time, the same fields on each."""
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -9,12 +9,13 @@ from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import FIELDS, Option, OptionsSlide
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import OpenExtra, OpenOption
+from dmnkiosk.session.actions import OpenExtra, OpenOption, OpenWord
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.people import People
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.tiles import Tiles, TileText
+from dmnkiosk.views.hard_words import take
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
 
@@ -47,6 +48,8 @@ class OptionsPart(SlidePart):
             block.set_words(say(f"option-{field.replace('_', '-')}"))
         self._more = Ask(style, say("more"), OpenExtra(""), "info", parent=self, role="small")
         self._card = QRect()
+        for block in (self._tag, *self._facts.values()):
+            block.word_tapped.connect(self._ask_word)
         self._tiles.asked.connect(self.asked)
         self._more.asked.connect(self.asked)
 
@@ -127,11 +130,12 @@ class OptionsPart(SlidePart):
         words = self.language.text.options[option.id]
         self._more.action = OpenExtra(option.id)
         self._head.set_words(words.head if option.people else words.what)
-        self._tag.set_words(words.tag)
+        self._tag.set_words(words.tag, take(words.tag, dict(self.hard)))
         if option.people is not None:
             self._people.show_people(option.people.better, option.people.well, words.tag)
         for field, block in self._facts.items():
-            block.set_words(getattr(words, field))
+            fact = getattr(words, field)
+            block.set_words(fact, take(fact, dict(self.hard)))
 
     def _arrange_head(self, room: QRect, wide: bool) -> int:
         px, more = self.style_.px, self._more.sizeHint()
@@ -160,3 +164,7 @@ class OptionsPart(SlidePart):
         height = fact.height_for(room.width() - left)
         fact.setGeometry(room.left() + left, top, room.width() - left, height)
         return max(top + height, room.top() + first)
+
+    @Slot(str)
+    def _ask_word(self, word: str) -> None:
+        self.asked.emit(OpenWord(word))

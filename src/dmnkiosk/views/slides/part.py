@@ -11,6 +11,7 @@ from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.state import Session
+from dmnkiosk.views.hard_words import Forms
 from dmnkiosk.views.style import Style
 
 
@@ -35,6 +36,7 @@ class SlidePart(QWidget):
 
     Attributes:
         whole_page: whether it takes the picture's place too.
+        hard: the hard words that stand nowhere in the slide's own words.
 
     Signals:
         asked: a wish, as an Action.
@@ -49,6 +51,7 @@ class SlidePart(QWidget):
         """Built once for a language and a style; every slide of its kind is shown in it."""
         super().__init__(parent)
         self.style_, self.library, self.language = style, library, language
+        self.hard: Forms = {}
 
     @property
     def beside(self) -> "Beside | None":

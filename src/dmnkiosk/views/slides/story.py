@@ -38,8 +38,9 @@ class StoryPart(SlidePart):
     ) -> None:
         """All controls are made once; a slide shows the one it has."""
         super().__init__(style, library, language, parent)
-        self._slide = ""
+        self._slide, self._reply_top = "", 0
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
+        self._stop = TextBlock(style, "small", "accent", self, bold=True)
         self._reply = TextBlock(style, "small", "ink", self)
         self._slider, self._choices = Slider(style, self), Choices(style, self)
         self._low = TextBlock(style, "small", "soft", self)
@@ -93,7 +94,8 @@ class StoryPart(SlidePart):
             height = self._choices.height_for(width)
             self._choices.setGeometry(0, y, width, height)
             y += height
-        self._reply.setGeometry(0, y + px(8), width, self._reply.height_for(width))
+        self._reply_top = y + px(8)
+        self._arrange_reply()
 
     def _arrange_ends(self, room: QRect) -> int:
         half = room.width() // 2
@@ -108,7 +110,8 @@ class StoryPart(SlidePart):
         return height
 
     def _reply_room(self, width: int) -> int:
-        return self.style_.px(8) + max(self._reply_heights(width), default=0)
+        stop = 0 if self._slider.isHidden() else self.style_.sizes.type_px("small") * 13 // 10
+        return self.style_.px(8) + stop + max(self._reply_heights(width), default=0)
 
     def _reply_heights(self, width: int) -> list[int]:
         probe = TextBlock(self.style_, "small")
@@ -153,24 +156,37 @@ class StoryPart(SlidePart):
         progress: float,
         was_lit: bool,
     ) -> None:
-        reply = ""
+        stop, reply = "", ""
         if isinstance(control, SliderControl):
-            reply = self._slider_words(control, words, progress)
+            stop, reply = self._slider_words(control, words, progress)
         elif isinstance(control, RegionsControl):
             reply = words.control.value if words.control and was_lit else ""
         elif picked is not None and picked in words.choices:
             reply = words.choices[picked].reply
+        self._stop.set_words(stop)
         self._reply.set_words(reply)
-        self._reply.setGeometry(
-            0, self._reply.y(), self.width(), self._reply.height_for(self.width())
-        )
+        self._arrange_reply()
 
-    def _slider_words(self, control: SliderControl, words: SlideWords, progress: float) -> str:
+    def _arrange_reply(self) -> None:
+        width, y = self.width(), self._reply_top
+        for block in (self._stop, self._reply):
+            height = block.height_for(width)
+            block.setGeometry(0, y, width, height)
+            y += height
+
+    def _slider_words(
+        self, control: SliderControl, words: SlideWords, progress: float
+    ) -> tuple[str, str]:
+        """The name of the stop that is near, where no end says it, and its words."""
         if words.control and words.control.value and control.count:
             count = round(progress * control.count)
             self._hint.set_words(words.control.value.format(n=count))
         near = [s for s in control.stops if abs((s.at or 0.0) - progress) <= NEAR]
-        return words.choices[near[0].id].reply if near else ""
+        if not near:
+            return "", ""
+        stop = words.choices[near[0].id]
+        told = words.control is not None and stop.label in (words.control.low, words.control.high)
+        return "" if told else stop.label, stop.reply
 
     @Slot(float)
     def _ask_move(self, progress: float) -> None:

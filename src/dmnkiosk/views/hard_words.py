@@ -1,0 +1,36 @@
+"""Finds the hard words of a slide in its texts, so that they can be tapped there."""
+
+from collections.abc import Mapping
+
+from dmnkiosk.content.words import GlossaryEntry
+from dmnkiosk.views.controls.text import HardWord
+
+Forms = dict[str, tuple[str, ...]]
+"""Hard word -> how it stands in running text."""
+
+
+def forms_of(words: tuple[str, ...], glossary: Mapping[str, GlossaryEntry]) -> Forms:
+    """The forms of some hard words."""
+    return {word: glossary[word].forms for word in words}
+
+
+def take(text: str, left: Forms) -> tuple[HardWord, ...]:
+    """The first place of each hard word in a text; a word that was found is taken from `left`."""
+    found: list[HardWord] = []
+    for word, forms in list(left.items()):
+        spots = [(text.find(form), -len(form)) for form in forms if form in text]
+        spots = [s for s in spots if not any(_clash(s, other) for other in found)]
+        if spots:
+            start, length = min(spots)
+            found.append(HardWord(word, start, -length))
+            del left[word]
+    return tuple(sorted(found, key=_start))
+
+
+def _clash(spot: tuple[int, int], other: HardWord) -> bool:
+    start, length = spot[0], -spot[1]
+    return start < other.start + other.length and other.start < start + length
+
+
+def _start(word: HardWord) -> int:
+    return word.start
