@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from dmnkiosk.scene.badges import along, beside
+from dmnkiosk.scene.dots import dots as dots_of
 from dmnkiosk.scene.geometry import Box, Point, circle
+from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.link import LinkMark
-from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.scene.marks.words import WordsMark
 from dmnkiosk.scene.placement import Around, Card, place
@@ -95,7 +96,7 @@ class Overlay:
         self._dotted = {}
         dots: list[tuple[Point, str]] = []
         for panel in panels:
-            for region, (point, role) in _dots_of(panel).items():
+            for region, (point, role) in dots_of(_marks(panel)).items():
                 at = panel.to_pixels(point)
                 self._dotted[region] = at
                 dots.append((at, role))
@@ -172,7 +173,7 @@ def _certainty(panel: Panel) -> str | None:
     return panel.part.certainty if panel.part else None
 
 
-def _marks(panel: Panel) -> Sequence[object]:
+def _marks(panel: Panel) -> Sequence[Mark]:
     return panel.part.marks if panel.part else ()
 
 
@@ -189,18 +190,6 @@ def _links(panel: Panel) -> list[LinkMark]:
 def _unsure(panel: Panel) -> list[LinkMark]:
     """The links that carry a badge: none where the panel has a badge of its own."""
     return [] if _certainty(panel) else [link for link in _links(panel) if link.uncertain]
-
-
-def _dots_of(panel: Panel) -> dict[str, tuple[Point, str]]:
-    roles = {m.region: m.role for m in _marks(panel) if isinstance(m, RegionMark)}
-    dots: dict[str, tuple[Point, str]] = {}
-    for link in _links(panel):
-        for region, at in zip(link.ends, (link.start, link.end), strict=True):
-            dots[region] = (at, roles.get(region, "ink"))
-    for mark in _marks(panel):
-        if isinstance(mark, LabelMark):
-            dots[mark.region] = (mark.at, roles.get(mark.region, "ink"))
-    return dots
 
 
 def _square(center: QPointF, radius: float) -> QRect:
