@@ -50,7 +50,7 @@ def kiosk() -> Kiosk:
     """A kiosk of 1920x1080 pixels that is shown; its own timer moves nothing."""
     app = qt()
     load_fonts(here().resources)
-    made = build(shelf(), here().resources, SIZE, today(), Wishes())
+    made = build(shelf(), here().resources, SIZE, today, Wishes())
     app.installEventFilter(listen(made))
     made.ticker.ticked.disconnect(made.tick)
     made.window.show()

@@ -31,8 +31,10 @@ class HelpLine(Schema):
     verified_by: str = ""
 
     def is_stale(self, today: date) -> bool:
-        """Whether it was checked more than `STALE_DAYS` days ago."""
-        return self.verified_on is not None and (today - self.verified_on).days > STALE_DAYS
+        """Whether it was checked more than `STALE_DAYS` days ago, or on a day still to come."""
+        if self.verified_on is None:
+            return False
+        return not 0 <= (today - self.verified_on).days <= STALE_DAYS
 
 
 class HelpFile(Schema):

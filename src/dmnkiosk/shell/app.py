@@ -94,7 +94,7 @@ def _window(app: QApplication, shelf: Shelf, places: Places, options: Options) -
         screen.closed.connect(app.quit)
         app.installEventFilter(Senses(screen))
         return screen
-    kiosk = build(shelf, places.resources, size, today(), options.wishes)
+    kiosk = build(shelf, places.resources, size, today, options.wishes)
     app.installEventFilter(listen(kiosk))
     catch_faults(kiosk)
     kiosk.window.closable = options.on_desk

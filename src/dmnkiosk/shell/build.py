@@ -1,5 +1,6 @@
 """Builds a kiosk from a shelf of content: the one place where all parts meet."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -29,8 +30,10 @@ class Wishes:
     theme: str = ""
 
 
-def build(shelf: Shelf, resources: Path, size: QSize, today: date, wishes: Wishes) -> Kiosk:
-    """A kiosk whose window has a size; it is not shown yet.
+def build(
+    shelf: Shelf, resources: Path, size: QSize, today: Callable[[], date], wishes: Wishes
+) -> Kiosk:
+    """A kiosk whose window has a size; it is not shown yet. It asks `today` whenever a day counts.
 
     Raises:
         KeyError: there is no such language or theme.
@@ -43,8 +46,11 @@ def build(shelf: Shelf, resources: Path, size: QSize, today: date, wishes: Wishe
     density = density_of(size.width(), size.height(), panel.diagonal_inches)
     style = Style(theme, Sizes(density, panel.viewing_distance_mm), resources)
     plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds)
-    told = urgent(shelf, today)
-    mark = language.interface.say("staff-mark", n=len(told)) if told else ""
+
+    def mark() -> str:
+        told = urgent(shelf, today())
+        return language.interface.say("staff-mark", n=len(told)) if told else ""
+
     window = Window(Showing(library, language, style, kiosk, plan, mark, today))
     window.resize(size)
     store = Store(plan, Session(), window)

@@ -116,7 +116,7 @@ def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme:
     before, sys.excepthook = sys.excepthook, album.fail
     if shelf.library is not None:
         wishes = Wishes(language, theme)
-        kiosk = build(shelf, places.resources, QSize(*size), today(), wishes)
+        kiosk = build(shelf, places.resources, QSize(*size), today, wishes)
         listen(kiosk)
         _walk(kiosk, album)
         kiosk.window.hide()

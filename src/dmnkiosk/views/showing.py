@@ -1,5 +1,6 @@
 """All that the views need once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,8 +16,8 @@ class Showing:
     """What is shown, in which language and style.
 
     Attributes:
-        mark: a short sign for staff on the attract screen; empty when all is well.
-        today: for the age of crisis lines.
+        mark: says the short sign for staff on the attract screen; empty when all is well.
+        today: says what day it is, for the age of crisis lines.
     """
 
     library: Library
@@ -24,8 +25,8 @@ class Showing:
     style: Style
     kiosk: KioskFile
     plan: Plan
-    mark: str
-    today: date
+    mark: Callable[[], str]
+    today: Callable[[], date]
 
     @property
     def gaps(self) -> dict[str, str]:

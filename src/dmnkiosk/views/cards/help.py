@@ -22,13 +22,9 @@ class HelpCard(Sheet):
         self.add("title", "ink", bold=True).set_words(
             say("help-danger", emergency_number=showing.emergency_number)
         )
-        tag = language.text.language
-        for line in help_.shown() if help_ else ():
-            words = [line.say.get(tag, next(iter(line.say.values())))]
-            words += [line.hours[tag]] if tag in line.hours else []
-            if line.is_stale(showing.today):
-                words.append(say("help-checked", date=line.verified_on))
-            self.add("body").set_words(" · ".join(words))
+        self._showing = showing
+        self._lines = [(line, self.add("body")) for line in help_.shown()] if help_ else []
+        self.refresh()
         address = next((line.open for line in help_.shown() if line.open), "") if help_ else ""
         if address:
             square = PhoneSquare(style, say("help-square"), self)
@@ -39,3 +35,14 @@ class HelpCard(Sheet):
         back = Ask(style, say("help-back"), Close(), "arrow-left", Look.MAIN, self)
         back.asked.connect(self.asked)
         self.pills = [back]
+
+    def refresh(self) -> None:
+        """Says anew which lines were checked long ago: a kiosk runs for months."""
+        language, today = self._showing.language, self._showing.today()
+        tag = language.text.language
+        for line, block in self._lines:
+            words = [line.say.get(tag, next(iter(line.say.values())))]
+            words += [line.hours[tag]] if tag in line.hours else []
+            if line.is_stale(today):
+                words.append(language.interface.say("help-checked", date=line.verified_on))
+            block.set_words(" · ".join(words))

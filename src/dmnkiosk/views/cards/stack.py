@@ -70,6 +70,8 @@ class SheetStack(QObject):
         if self._help is None:
             self._help = HelpCard(self._showing, self._window)
             self._help.asked.connect(self.asked)
+        elif self._help.isHidden():
+            self._help.refresh()
         self._lift(self._help)
 
     def _lift(self, sheet: Sheet) -> None:

@@ -1,7 +1,7 @@
 """The first screen: quiet, one thing to do, nothing about illness."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -27,7 +27,6 @@ class AttractScreen(Screen):
         self._clinic = TextBlock(style, "small", "soft", self)
         self._clinic.set_words(setting.clinic)
         self._mark = TextBlock(style, "small", "soft", self)
-        self._mark.set_words(setting.mark)
         self._title = TextBlock(style, "title", "ink", self, bold=True, centered=True)
         self._title.set_words(self.say("attract-title"))
         self._begin = Ask(
@@ -49,6 +48,12 @@ class AttractScreen(Screen):
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
         self._canvas.show_frame(frame, {})
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # A kiosk runs for months: what staff must know is asked anew after every visit.
+        self._mark.set_words(self.setting.mark())
+        self.arrange()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -1,6 +1,6 @@
 """What every screen can do, and the bar at its top."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
@@ -20,7 +20,7 @@ class Setting:
 
     Attributes:
         clinic: its name, on every screen.
-        mark: a short sign for staff on the attract screen; empty when all is well.
+        mark: says the short sign for staff on the attract screen; empty when all is well.
         gaps: what the clinic's settings fill in the deck's words.
     """
 
@@ -28,7 +28,7 @@ class Setting:
     library: Library
     language: Language
     clinic: str = ""
-    mark: str = ""
+    mark: Callable[[], str] = str
     gaps: Mapping[str, str] = field(default_factory=dict)
 
 
