@@ -249,7 +249,7 @@ def standing_kiosk(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     load_fonts_once()
-    kiosk = build(shelf or bundled_shelf(), bundled(), size, today, Wishes())
+    kiosk = build(shelf or bundled_shelf(), bundled(), size, lambda: today, Wishes())
     senses, time = listen(kiosk), EventTime(kiosk.window)
     app.installEventFilter(senses)
     app.installEventFilter(time)
