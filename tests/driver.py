@@ -29,7 +29,7 @@ from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.views.painted import PaintedControl, controls_in, texts_in
 from dmnkiosk.views.style import load_fonts
 
-TODAY = date(2026, 1, 15)
+TODAY = date(2026, 12, 1)
 FULL_HD = QSize(1920, 1080)
 SECONDS_BETWEEN_TAPS = 1.0
 SHRINK = 4
@@ -117,7 +117,8 @@ class Visitor:
         pixels = np.frombuffer(bytes(image.constBits()), np.uint8)
         rows, columns = image.height() // SHRINK, image.width() // SHRINK
         blocks = pixels.reshape(rows, SHRINK, columns, SHRINK, 4)
-        return blocks.mean(axis=(1, 3)).astype(np.int16)
+        shrunk: npt.NDArray[np.int16] = blocks.mean(axis=(1, 3)).astype(np.int16)
+        return shrunk
 
     # --- doing ---
 
