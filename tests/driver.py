@@ -26,6 +26,7 @@ from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.places import Places, bundled
 from dmnkiosk.shell.shelf import Shelf, stock
 from dmnkiosk.shell.ticker import Ticker
+from dmnkiosk.views.controls.tap import TapGuard
 from dmnkiosk.views.painted import PaintedControl, controls_in, texts_in
 from dmnkiosk.views.style import load_fonts
 
@@ -247,6 +248,9 @@ def standing_kiosk(
     """A kiosk of its own that is shown, and a visitor before it; both go at the end."""
     dates: list[float | None] = [None]
     monkeypatch.setattr(Ticker, "arm", lambda _, seconds: dates.append(seconds))
+    # Time passes when a test says so; and no tap of an earlier test guards this glass.
+    monkeypatch.setattr(Ticker, "elapsed", lambda _: 0.0)
+    monkeypatch.setattr(TapGuard, "latest", None)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     load_fonts_once()

@@ -72,8 +72,16 @@ class Canvas(pg.GraphicsView):
         return self._overlay.painted_texts()
 
     def painted_controls(self) -> list[PaintedControl]:
-        """Badges and the dots of areas, each a whole target."""
-        return self._overlay.painted_controls(self._names)
+        """Badges, labels, and the areas themselves, whose shapes lie side by side."""
+        found = self._overlay.painted_controls(self._names)
+        told = {control.name for control in found}
+        shown = len(self._frame.panels) if self._frame else 0
+        return found + [
+            PaintedControl(name, "area", box.toAlignedRect(), inline=True)
+            for panel in self._panels[:shown]
+            for region, box in panel.areas()
+            if (name := self._names.get(region, "")) and name not in told
+        ]
 
     @override
     def resizeEvent(self, ev: QResizeEvent | None) -> None:

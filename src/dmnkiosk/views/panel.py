@@ -88,18 +88,35 @@ class Panel:
         return (at.x(), at.y())
 
     def region_at(self, at: QPointF) -> str | None:
-        """The shown area at a pixel, the smallest one first."""
-        if self.part is None or not self.cell.contains(at):
+        """The shown area at a pixel: the smallest that is hit, else one whose target reaches it."""
+        if not self.cell.contains(at):
             return None
         point = self._root.mapFromScene(at)
-        hits = [
-            (item.boundingRect().width() * item.boundingRect().height(), region)
-            for (view, region), item in self._regions.items()
-            if view == self.part.view
-            and item.isVisible()
-            and (item.surface.contains(point) or item.deep.contains(point))
-        ]
-        return min(hits)[1] if hits else None
+        near = [(box, region) for region, box in self.areas() if box.contains(at)]
+        hits = [(box, region) for box, region in near if self._shown(region).holds(point)]
+        small = [(box, region) for box, region in near if self._is_small(box)]
+        return min(hits or small, key=_extent, default=(None, None))[1]
+
+    def areas(self) -> list[tuple[str, QRectF]]:
+        """The areas that can be tapped, each with the pixels around it, at least a whole target."""
+        if self.part is None or self.part.certainty is not None:
+            return []
+        half = self._style.sizes.target / 2.0
+        found = []
+        for (view, region), item in self._regions.items():
+            if view == self.part.view and item.isVisible():
+                box = item.mapRectToScene(item.boundingRect())
+                reach = QPointF(half, half)
+                target = QRectF(box.center() - reach, box.center() + reach)
+                found.append((region, box.united(target)))
+        return found
+
+    def _shown(self, region: str) -> RegionItem:
+        assert self.part is not None, "asked only of what is shown"
+        return self._regions[self.part.view or "", region]
+
+    def _is_small(self, box: QRectF) -> bool:
+        return min(box.width(), box.height()) <= self._style.sizes.target + 1.0
 
     def _show_brain(self, view: str | None) -> None:
         if view is not None and view not in self._brains:
@@ -131,3 +148,7 @@ class Panel:
         item = ShapeItem(self._style, self._root)
         item.setZValue(5 + len(self._shapes) / 1000.0)
         return item
+
+
+def _extent(found: tuple[QRectF, str]) -> float:
+    return found[0].width() * found[0].height()

@@ -29,11 +29,7 @@ def test_the_lifted_dot_rests_inside_the_path() -> None:
 
 def groove(progress: float, mode: str, seconds: float = 0.0) -> float:
     moment = Moment(seconds=seconds, progress=progress, options={"mode": mode})
-    return max(
-        m.width
-        for m in shapes("sand-path", moment)
-        if m.stroke == "groove" and m.closed
-    )
+    return max(m.width for m in shapes("sand-path", moment) if m.stroke == "groove" and m.closed)
 
 
 def test_the_groove_is_worn_and_later_mostly_back() -> None:

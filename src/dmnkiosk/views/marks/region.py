@@ -1,6 +1,6 @@
 """Paints an area: its team's color and pattern over the relief of the brain."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
@@ -35,6 +35,10 @@ class RegionItem(QGraphicsItem):
         if not same or old is None or abs(old.activity - mark.activity) >= FINEST:
             self._mark = mark
             self.update()
+
+    def holds(self, point: QPointF) -> bool:
+        """Whether a point of the view's millimeters lies in the area."""
+        return self.surface.contains(point) or self.deep.contains(point)
 
     @override
     def boundingRect(self) -> QRectF:
