@@ -35,7 +35,7 @@ class Row:
         name = f"{self.name} ({self.note})" if self.note else self.name
         p99 = "" if self.p99 is None else _number(self.p99, self.unit)
         value, against = _number(self.value, self.unit), _number(self.against, self.unit)
-        return (name, value, p99, self.yardstick, against, f"{self.value / self.against:.3g}")
+        return (name, value, p99, self.yardstick, against, _ratio(self.value / self.against))
 
 
 def row(
@@ -73,6 +73,10 @@ def lines(rows: Iterable[Row]) -> list[str]:
         for line in (cells[0], rule, *cells[1:])
     ]
     return [f"| {' | '.join(line)} |" for line in padded]
+
+
+def _ratio(value: float) -> str:
+    return f"{value:.0f}" if value >= 100 else f"{value:.2g}" if value < 0.01 else f"{value:.3g}"
 
 
 def _number(value: float, unit: str) -> str:
