@@ -15,7 +15,7 @@ from dmnkiosk.shell.build import Wishes, build, listen
 from dmnkiosk.shell.faults import catch_faults
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.mistakes import mistakes
-from dmnkiosk.shell.notices import notices
+from dmnkiosk.shell.notices import cramped, notices
 from dmnkiosk.shell.places import Places
 from dmnkiosk.shell.senses import Senses
 from dmnkiosk.shell.shelf import Shelf, stock
@@ -87,6 +87,8 @@ def run(places: Places, options: Options) -> int:
 
 def _window(app: QApplication, shelf: Shelf, places: Places, options: Options) -> QWidget:
     size = QSize(*options.size) if options.size else app.primaryScreen().size()
+    for line in cramped(size.width(), size.height(), shelf.kiosk.panel):
+        log.warning("%s", line)
     if shelf.library is None:
         screen = staff_screen(shelf, places)
         screen.resize(size)

@@ -3,9 +3,17 @@
 from datetime import date
 
 from dmnkiosk.content.help import STALE_DAYS
+from dmnkiosk.content.kiosk import PanelFile
 from dmnkiosk.shell.shelf import Shelf
+from dmnkiosk.themes.sizes import density_of
 
 NONE = "none"
+
+DRAWN_FOR_MM = 500.0
+DRAWN_SIDES_MM = (531.0, 298.0)
+"""The viewing distance and the glass that the layout was drawn for: 24 inch, 16 to 9."""
+
+ROUNDING_MM = 2.0
 
 
 def notices(shelf: Shelf, today: date) -> tuple[str, ...]:
@@ -17,6 +25,27 @@ def notices(shelf: Shelf, today: date) -> tuple[str, ...]:
         lines.insert(0, "No good content was found; visitors are asked to turn to staff.")
         return tuple(lines)
     return (*lines, *_help(shelf, today), *_reviews(shelf))
+
+
+def cramped(width: int, height: int, panel: PanelFile) -> tuple[str, ...]:
+    """What staff must know of a glass too small for words of the needed size; else nothing.
+
+    Args:
+        width: of the window in pixels.
+        height: of the window in pixels.
+        panel: the glass, and how far away the reader is.
+    """
+    density = density_of(width, height, panel.diagonal_inches)
+    scale = panel.viewing_distance_mm / DRAWN_FOR_MM
+    needs = (max(DRAWN_SIDES_MM) * scale, min(DRAWN_SIDES_MM) * scale)
+    has = (max(width, height) / density, min(width, height) / density)
+    if all(side >= need - ROUNDING_MM for side, need in zip(has, needs, strict=True)):
+        return ()
+    return (
+        f"kiosk.yaml: panel: the glass is {has[0]:.0f} x {has[1]:.0f} mm and words for a reader at "
+        f"{panel.viewing_distance_mm:.0f} mm need {needs[0]:.0f} x {needs[1]:.0f} mm; some will "
+        "overlap, so use a larger glass or bring the reader nearer",
+    )
 
 
 def urgent(shelf: Shelf, today: date) -> tuple[str, ...]:
