@@ -7,7 +7,7 @@ from dmnkiosk.shell.notices import cramped
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)])
-def test_the_panel_it_was_drawn_for_is_large_enough(size):
+def test_the_panel_it_was_drawn_for_is_large_enough(size: tuple[int, int]):
     assert cramped(*size, PanelFile()) == ()
 
 
@@ -19,7 +19,7 @@ def test_the_panel_it_was_drawn_for_is_large_enough(size):
         PanelFile(diagonal_inches=10.0),
     ],
 )
-def test_a_smaller_or_farther_glass_is_told(panel):
+def test_a_smaller_or_farther_glass_is_told(panel: PanelFile):
     (line,) = cramped(1920, 1080, panel)
     assert line.startswith("kiosk.yaml: panel: the glass is ")
     assert line.endswith("so use a larger glass or bring the reader nearer")
