@@ -50,12 +50,16 @@ class Around:
 
 def place(cards: Sequence[Card], around: Around) -> dict[str, Box]:
     """A rectangle (left, top, right, bottom) for each card; the same input, the same places."""
+    own = {c.key: {b: _own_cost(c, b, around) for b in _candidates(c, around)} for c in cards}
     places: dict[str, Box] = {}
     for _ in range(ROUNDS):
         for card in cards:
             others = [(c, places[c.key]) for c in cards if c.key in places and c is not card]
-            best = min(_candidates(card, around), key=lambda box: _cost(card, box, others, around))
-            places[card.key] = best
+            costs = {
+                box: cost + _cost_beside(card, box, others, around.margin)
+                for box, cost in own[card.key].items()
+            }
+            places[card.key] = min(costs, key=lambda box: costs[box])
     return places
 
 
@@ -78,18 +82,25 @@ def _candidates(card: Card, around: Around) -> list[Box]:
     return [(x, y, x + card.width, y + card.height) for x, y in edge]
 
 
-def _cost(card: Card, box: Box, others: Sequence[tuple[Card, Box]], around: Around) -> float:
+def _own_cost(card: Card, box: Box, around: Around) -> float:
+    """What a place costs beside nothing but the picture."""
     start, dot = leader(box, card.dot)
     cost = math.dist(start, dot)
     cost += TOUCH * sum(_inside(point, box, around.margin) for point in around.links)
     cost += COVER * sum(_inside(point, box, around.margin) for point in around.lit)
     cost += PALE * sum(_inside(point, box, 0.0) for point in around.pale)
     near = [p for p in around.links if math.dist(p, dot) > 30.0]
-    cost += CROSS * sum(_off(point, start, dot) < 7.0 for point in near) / 4.0
+    return cost + CROSS * sum(_off(point, start, dot) < 7.0 for point in near) / 4.0
+
+
+def _cost_beside(card: Card, box: Box, others: Sequence[tuple[Card, Box]], margin: float) -> float:
+    """What a place costs more beside the other cards."""
+    start, dot = leader(box, card.dot)
+    cost = 0.0
     for other, place_ in others:
         other_start, other_dot = leader(place_, other.dot)
-        cost += TOUCH * _overlap(box, place_, around.margin)
-        cost += TOUCH * _inside(other.dot, box, around.margin)
+        cost += TOUCH * _overlap(box, place_, margin)
+        cost += TOUCH * _inside(other.dot, box, margin)
         cost += CROSS * _crosses(start, dot, other_start, other_dot)
         cost += TOUCH * _passes(start, dot, place_) + TOUCH * _passes(other_start, other_dot, box)
     return cost

@@ -1,5 +1,6 @@
 """Starts the application: full screen, or in a window, until it is stopped from outside."""
 
+import gc
 import logging
 import os
 import sys
@@ -80,6 +81,8 @@ def run(places: Places, options: Options) -> int:
     stopper = Stopper(app)
     window = _window(app, shelf, places, options)
     _present(window, options)
+    gc.freeze()
+    gc.enable()
     status = app.exec()
     stopper.forget()
     return status

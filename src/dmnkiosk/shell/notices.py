@@ -61,6 +61,8 @@ def _help(shelf: Shelf, today: date) -> list[str]:
     if choice.confirmed_by == NONE:
         lines.append("kiosk.yaml: help.confirmed_by: nobody confirmed the country; write a name")
     file = shelf.library.help.get(choice.country)
+    if file is None and not choice.country:
+        return [*lines, "kiosk.yaml: help.country: no country is set; choose a file of help/"]
     if file is None:
         return [*lines, f"kiosk.yaml: help.country: no file help/{choice.country}.yaml; choose one"]
     unseen = [line.id for line in file.lines if line not in file.shown()]

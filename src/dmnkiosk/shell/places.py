@@ -35,6 +35,11 @@ class Places:
     config: Path
     last_good: Path
 
+    @property
+    def last_settings(self) -> Path:
+        """Where a copy of the settings is kept after they were checked."""
+        return self.last_good.with_name("last-kiosk.yaml")
+
 
 def places(content: Path | None, config: Path | None) -> Places:
     """The places of a start with these options."""

@@ -21,6 +21,9 @@ from dmnkiosk.yamlfile.suggest import did_you_mean
 
 log = logging.getLogger(__name__)
 
+UNKNOWN_NUMBER = "your local emergency number"
+"""What to call where neither country nor settings can be known."""
+
 
 @dataclass(frozen=True)
 class Shelf:
@@ -115,9 +118,31 @@ def _settled(
 
 def _kiosk(places: Places) -> tuple[KioskFile, tuple[Problem, ...]]:
     try:
-        return _read_kiosk(places.config), ()
+        kiosk = _read_kiosk(places.config)
     except ContentError as error:
-        return _read_kiosk(places.resources / "kiosk.yaml"), error.problems
+        return _kiosk_in_its_place(places), error.problems
+    if places.config.parent != places.resources:
+        _keep_file(places.config, places.last_settings)
+    return kiosk, ()
+
+
+def _kiosk_in_its_place(places: Places) -> KioskFile:
+    """The settings that ran before; else the bundled ones, without a country nobody chose."""
+    with suppress(ContentError):
+        return _read_kiosk(places.last_settings)
+    kiosk = _read_kiosk(places.resources / "kiosk.yaml")
+    unknown = kiosk.help.model_copy(update={"country": "", "emergency_number": UNKNOWN_NUMBER})
+    return kiosk.model_copy(update={"help": unknown})
+
+
+def _keep_file(good: Path, kept: Path) -> None:
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        fresh = kept.with_suffix(".new")
+        shutil.copyfile(good, fresh)
+        os.replace(fresh, kept)
+    except OSError as error:
+        log.warning("The good settings could not be copied aside: %s", error)
 
 
 def _read_kiosk(path: Path) -> KioskFile:

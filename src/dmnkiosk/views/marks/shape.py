@@ -26,8 +26,9 @@ class ShapeItem(QGraphicsItem):
         if mark == self._mark:
             return
         self.prepareGeometryChange()
-        self._mark = mark
-        self._path = through(mark.points, mark.closed, mark.smooth)
+        before, self._mark = self._mark, mark
+        if before is None or _form(before) != _form(mark):
+            self._path = through(mark.points, mark.closed, mark.smooth)
         margin = mark.width
         self._box = self._path.boundingRect().adjusted(-margin, -margin, margin, margin)
         self.update()
@@ -58,3 +59,7 @@ class ShapeItem(QGraphicsItem):
         if mark.dashed:
             pen.setDashPattern([2.0, 2.4])
         return pen
+
+
+def _form(mark: ShapeMark) -> tuple[object, ...]:
+    return (mark.points, mark.closed, mark.smooth)
