@@ -1,5 +1,6 @@
 """Finds the hard words of a slide in its texts, so that they can be tapped there."""
 
+import re
 from collections.abc import Mapping
 
 from dmnkiosk.content.words import GlossaryEntry
@@ -18,7 +19,8 @@ def take(text: str, left: Forms) -> tuple[HardWord, ...]:
     """The first place of each hard word in a text; a word that was found is taken from `left`."""
     found: list[HardWord] = []
     for word, forms in list(left.items()):
-        spots = [(text.find(form), -len(form)) for form in forms if form in text]
+        matches = [re.search(re.escape(form), text, re.IGNORECASE) for form in forms]
+        spots = [(m.start(), m.start() - m.end()) for m in matches if m is not None]
         spots = [s for s in spots if not any(_clash(s, other) for other in found)]
         if spots:
             start, length = min(spots)

@@ -90,8 +90,8 @@ class Picture(QWidget):
             e: (words.extras[e].label, OpenExtra(e)) for e in slide.extras
         }
         glossary = self._language.glossary
-        extras |= {word: (glossary[word].word, OpenWord(word)) for word in left}
-        icons = dict.fromkeys(slide.extras, "info") | dict.fromkeys(left, "book-open")
+        extras |= {_key(word): (glossary[word].word, OpenWord(word)) for word in left}
+        icons = dict.fromkeys(slide.extras, "info") | dict.fromkeys(map(_key, left), "book-open")
         self._extras.set_choices(extras, icons)
         self._legend.setVisible(any(p.links and p.certainty is None for p in figure.panels))
         self.arrange()
@@ -107,6 +107,11 @@ class Picture(QWidget):
     @Slot(str)
     def _ask_link(self, link: str) -> None:
         self.asked.emit(OpenSure(link))
+
+
+def _key(word: str) -> str:
+    """A hard word's button beside an extra's of the same id."""
+    return f"word {word}"
 
 
 def _links(frame: Frame) -> list[LinkMark]:
