@@ -37,6 +37,9 @@ SHRINK = 4
 SMALLEST_TICK = 0.1
 """The kiosk may ask for more frames; a test does not need them."""
 
+LONG_TICK = 0.5
+"""For a moment after a tap, and for minutes: a picture moves less in it, idle time does not."""
+
 
 @cache
 def bundled_shelf() -> Shelf:
@@ -117,7 +120,9 @@ class Visitor:
         image = self.kiosk.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         pixels = np.frombuffer(bytes(image.constBits()), np.uint8)
         rows, columns = image.height() // SHRINK, image.width() // SHRINK
-        blocks = pixels.reshape(rows, SHRINK, columns, SHRINK, 4)
+        whole = pixels.reshape(image.height(), image.width(), 4)
+        even = whole[: rows * SHRINK, : columns * SHRINK]
+        blocks = even.reshape(rows, SHRINK, columns, SHRINK, 4)
         shrunk: npt.NDArray[np.int16] = blocks.mean(axis=(1, 3)).astype(np.int16)
         return shrunk
 
@@ -137,7 +142,7 @@ class Visitor:
         """The same at a pixel."""
         self.press_at(at)
         self.lift()
-        self.wait(SECONDS_BETWEEN_TAPS)
+        self.wait(SECONDS_BETWEEN_TAPS, LONG_TICK)
 
     def tap(self, name: str, after: float) -> None:
         """Presses and lifts so many seconds after the last event, and takes no moment."""
@@ -180,11 +185,11 @@ class Visitor:
             self.touch(name)
         raise AssertionError(f"{name!r} never leads to {screen}")
 
-    def wait(self, seconds: float) -> None:
-        """Lets time pass; the kiosk gets the ticks that it asked for."""
+    def wait(self, seconds: float, smallest: float = SMALLEST_TICK) -> None:
+        """Lets time pass; the kiosk gets the ticks that it asked for, but none shorter."""
         while seconds > 1e-9:
             asked = self.dates[-1]
-            step = seconds if asked is None else min(max(asked, SMALLEST_TICK), seconds)
+            step = seconds if asked is None else min(max(asked, smallest), seconds)
             self._time.seconds += step
             seconds -= step
             if asked is not None:
@@ -202,7 +207,7 @@ class Visitor:
     def walk_away(self) -> None:
         """Nobody touches anything until the kiosk is as nobody had been there."""
         self.wait_for_rest()
-        self.wait(151.0)
+        self.wait(151.0, LONG_TICK)
 
 
 class Toucher(Visitor):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint
 from dmnkiosk.session.fingerprint import fingerprint
 from dmnkiosk.session.state import Screen, Session
 from tests.conftest import SWEEP
-from tests.driver import Toucher, Visitor
+from tests.driver import LONG_TICK, SMALLEST_TICK, Toucher, Visitor
 
 SEEDS = range(5)
 TAPS = 400 if SWEEP == "whole" else 50
@@ -29,7 +29,8 @@ class Monkey:
         """One tap, press or slide, and a pause."""
         ways: tuple[Callable[[], None], ...] = (self._tap, self._tap, self._aim, self._slide)
         ways[self._chance.integers(len(ways))]()
-        self._visitor.wait(float(self._chance.choice(PAUSES, p=OFTEN)))
+        pause = float(self._chance.choice(PAUSES, p=OFTEN))
+        self._visitor.wait(pause, LONG_TICK if pause > 10.0 else SMALLEST_TICK)
 
     def _tap(self) -> None:
         self._press_and_lift(self._anywhere(), None)
@@ -62,7 +63,7 @@ def test_random_taps_of_a_mouse_break_nothing_and_lead_home(visitor: Visitor, se
     leads_home(visitor)
 
 
-@pytest.mark.parametrize("seed", SEEDS[:2])
+@pytest.mark.parametrize("seed", SEEDS[:1])
 def test_random_touches_break_nothing_and_lead_home(toucher: Toucher, seed: int):
     tap_at_random(toucher, seed + 100)
     leads_home(toucher)
@@ -73,7 +74,7 @@ def test_many_fingers_at_random_leave_none_behind(toucher: Toucher):
     window = toucher.kiosk.window.windowHandle()
     toucher.start_at("team")
     for _ in range(TAPS):
-        spots = [QPoint(*map(int, chance.integers((1920, 1080)))) for _ in range(4)]
+        spots = [QPoint(*map(int, chance.integers((1366, 768)))) for _ in range(4)]
         down, up = toucher.fingers(), toucher.fingers()
         for number, spot in enumerate(spots):
             down = down.press(number, spot, window)

@@ -88,22 +88,22 @@ def test_a_tapped_area_is_highlighted_in_the_picture(visitor: Visitor):
     assert lit == {"pcc"}
 
 
-def test_every_hard_word_opens_its_glossary_card(hand: Visitor):
-    glossary = hand.kiosk.stages.library.languages["en"].glossary
-    hand.start_at("at-rest")
+def test_every_hard_word_opens_its_glossary_card(visitor: Visitor):
+    glossary = visitor.kiosk.stages.library.languages["en"].glossary
+    visitor.start_at("at-rest")
     opened = 0
-    while hand.stands_on(Screen.SLIDE):
-        for word in hand.words():
-            hand.touch_at(word.rect.center())
-            assert hand.session.card is not None, word
-            assert hand.session.card.card is Card.WORD
-            entry = glossary[hand.session.card.about]
+    while visitor.stands_on(Screen.SLIDE):
+        for word in visitor.words():
+            visitor.touch_at(word.rect.center())
+            assert visitor.session.card is not None, word
+            assert visitor.session.card.card is Card.WORD
+            entry = glossary[visitor.session.card.about]
             assert word.name in entry.forms
-            assert hand.sees(entry.meaning)
-            hand.touch("Close")
+            assert visitor.sees(entry.meaning)
+            visitor.touch("Close")
             opened += 1
-        hand.wait_for_rest()
-        hand.touch("Next")
+        visitor.wait_for_rest()
+        visitor.touch("Next")
     assert opened >= 10
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from dmnkiosk.session.fingerprint import fingerprint
@@ -13,6 +13,7 @@ from dmnkiosk.session.state import Session
 from tests.driver import Visitor, standing_kiosk
 from tests.journeys.visits import leave, messy_visit, tidy_visit
 
+SMALL = QSize(1366, 768)
 SHADES = 16
 """Of 255: less than this is the edge of a letter, more is a mark that someone left."""
 
@@ -20,9 +21,9 @@ SHADES = 16
 def test_a_kiosk_that_was_reset_is_the_same_as_a_fresh_one(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ):
-    with standing_kiosk(monkeypatch) as visitor:
+    with standing_kiosk(monkeypatch, size=SMALL) as visitor:
         fresh = tidy_visit(visitor)
-    with standing_kiosk(monkeypatch) as visitor:
+    with standing_kiosk(monkeypatch, size=SMALL) as visitor:
         messy_visit(visitor)
         leave(visitor)
         visitor.kiosk.store.session = replace(visitor.session, attract_seconds=0.0)

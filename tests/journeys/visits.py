@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from dmnkiosk.session.actions import MoveTo
 from dmnkiosk.session.state import Screen
 from dmnkiosk.views.painted import PaintedControl, controls_in, texts_in
-from tests.driver import Visitor
+from tests.driver import LONG_TICK, Visitor
 
 NOT_FOLLOWED = ("Help now", "I am done", "Home", "Back", "Next", "Where this comes from")
 
@@ -57,7 +57,7 @@ def leave(visitor: Visitor) -> None:
     for _ in range(100_000):
         if visitor.stands_on(Screen.ATTRACT):
             return
-        visitor.wait(0.1)
+        visitor.wait(LONG_TICK, LONG_TICK)
     raise AssertionError("the visit never ends")
 
 
@@ -81,7 +81,7 @@ def tidy_visit(visitor: Visitor) -> list[Glance]:
         visitor.touch(name)
         seen.append(_look(visitor, name))
         visitor.touch("Back to where I was" if name == "Help now" else "Close")
-    visitor.wait(121.0)
+    visitor.wait(121.0, LONG_TICK)
     seen.append(_look(visitor, "idle"))
     return seen
 
