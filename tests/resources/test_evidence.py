@@ -21,9 +21,6 @@ REGIONS, NETWORKS, STATES = "brain/regions.yaml", "brain/networks.yaml", "brain/
 COUNTRIES = sorted(f"help/{file.name}" for file in (RESOURCES / "help").glob("*.yaml"))
 FILES = [CLAIMS, SOURCES, REGIONS, NETWORKS, *COUNTRIES]
 
-ALIKE = 1e-3
-"""How far two values that must be equal may lie apart: `states.yaml` has four decimals."""
-
 
 @cache
 def claims() -> ClaimsFile:
@@ -154,17 +151,6 @@ def test_markers_of_a_left_area_lie_on_the_left() -> None:
             assert all(x < 0 for x, _, _ in region.markers), region.id
         if region.id.endswith("-right"):
             assert all(x > 0 for x, _, _ in region.markers), region.id
-
-
-def test_connectivity_is_symmetric_with_ones_on_the_diagonal() -> None:
-    for state in states().states:
-        matrix, size = state.connectivity, len(states().nodes)
-        assert [len(row) for row in matrix] == [size] * size, state.id
-        for first in range(size):
-            assert matrix[first][first] == pytest.approx(1, abs=ALIKE), state.id
-            for second in range(first):
-                mirrored = pytest.approx(matrix[second][first], abs=ALIKE)
-                assert matrix[first][second] == mirrored, state.id
 
 
 @pytest.mark.parametrize("name", COUNTRIES)

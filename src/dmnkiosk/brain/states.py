@@ -1,4 +1,4 @@
-"""Brain states and the functional connectivity (FC) of each, from `brain/states.yaml`."""
+"""Brain states as they stand in `brain/states.yaml`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,19 +16,24 @@ class StateRow(Schema):
         id: stable name, such as `healthy-rest`.
         coupling: W[i][j], the effect of node j on node i.
         noise: sigma of each node.
-        drive: the tonic input of each node.
-        connectivity: FC[i][j], the correlation -1..1 that is drawn.
+        drive: u, the steady input of each node.
     """
 
     id: str
     coupling: Matrix
     noise: Row
     drive: Row
-    connectivity: Matrix
 
 
 class StatesFile(Schema):
-    """The whole of `states.yaml`."""
+    """The whole of `states.yaml`.
+
+    Attributes:
+        source: where the numbers come from.
+        nodes: the names of the network's nodes; every row and table goes by their order.
+        time_constants_seconds: tau of each node, how slowly it comes to rest by itself.
+        rest: id of the healthy resting state.
+    """
 
     source: str
     nodes: tuple[str, ...]
@@ -53,8 +58,3 @@ class States:
         """FC -1..1 between two nodes in a state."""
         matrix = self.connectivity[state]
         return matrix[self.nodes.index(first)][self.nodes.index(second)]
-
-
-def states_from(file: StatesFile) -> States:
-    """The states as the scene asks for them."""
-    return States(file.nodes, file.rest, {row.id: row.connectivity for row in file.states})

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dmnkiosk.brain.courses import Course
+from dmnkiosk.brain.model import Model
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.brain.regions import Network, Region
 from dmnkiosk.brain.states import States
@@ -42,6 +44,8 @@ class Library:
     checked: SourcesFile
     regions: Mapping[str, Region]
     networks: Mapping[str, Network]
+    model: Model
+    courses: Mapping[str, Course]
     states: States
     outlines: Outlines
     languages: Mapping[str, Language]

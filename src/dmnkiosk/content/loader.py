@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from dmnkiosk.brain.states import states_from
+from dmnkiosk.brain.model import model_from, states_from
 from dmnkiosk.content.checks.registry import check_all
 from dmnkiosk.content.checks.report import Report
 from dmnkiosk.content.library import Language, Library
@@ -39,6 +39,7 @@ def load(
 
 def _library(pieces: Pieces) -> Library:
     sources = pieces.sources.value
+    model = model_from(pieces.states.value)
     return Library(
         deck=pieces.deck.value,
         claims={claim.id: claim for claim in pieces.claims.value.claims},
@@ -48,7 +49,9 @@ def _library(pieces: Pieces) -> Library:
         checked=sources,
         regions={region.id: region for region in pieces.regions.value.regions},
         networks={network.id: network for network in pieces.networks.value.networks},
-        states=states_from(pieces.states.value),
+        model=model,
+        courses={course.id: course for course in pieces.courses.value.courses},
+        states=states_from(model),
         outlines=pieces.outlines.value,
         languages={name: _language(tongue) for name, tongue in pieces.tongues.items()},
         themes={name: piece.value for name, piece in pieces.themes.items()},

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from dmnkiosk.brain.courses import CoursesFile
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.brain.regions import NetworksFile, RegionsFile
 from dmnkiosk.brain.states import StatesFile
@@ -83,6 +84,7 @@ class Pieces:
     regions: Piece[RegionsFile]
     networks: Piece[NetworksFile]
     states: Piece[StatesFile]
+    courses: Piece[CoursesFile]
     outlines: Piece[Outlines]
     tongues: Mapping[str, Tongue]
     themes: Mapping[str, Piece[Theme]]

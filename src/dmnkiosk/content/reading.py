@@ -6,6 +6,7 @@ from typing import TypeVar, get_args
 
 from pydantic import BaseModel
 
+from dmnkiosk.brain.courses import CoursesFile
 from dmnkiosk.brain.outlines import HEAD, Outlines, read_outlines
 from dmnkiosk.brain.regions import NetworksFile, RegionsFile
 from dmnkiosk.brain.states import StatesFile
@@ -79,6 +80,7 @@ def read_all(
         regions=shelf.piece("brain/regions.yaml", RegionsFile),
         networks=shelf.piece("brain/networks.yaml", NetworksFile),
         states=shelf.piece("brain/states.yaml", StatesFile),
+        courses=shelf.piece("brain/courses.yaml", CoursesFile),
         outlines=shelf.outlines(),
         tongues={language: _tongue(shelf, folder, language) for language in spoken},
         themes=_each(shelf, "themes", Theme),

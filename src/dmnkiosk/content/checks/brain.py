@@ -55,7 +55,6 @@ def _check_sizes(pieces: Pieces, report: Report, path: FieldPath, state: StateRo
         if len(row) != size:
             message = f"must have {size} values, one for each node; add or remove some"
             report.say(pieces.states, (*path, field), message)
-    for field, rows in (("coupling", state.coupling), ("connectivity", state.connectivity)):
-        if len(rows) != size or any(len(row) != size for row in rows):
-            message = f"must have {size} rows of {size} values; add or remove some"
-            report.say(pieces.states, (*path, field), message)
+    if len(state.coupling) != size or any(len(row) != size for row in state.coupling):
+        message = f"must have {size} rows of {size} values; add or remove some"
+        report.say(pieces.states, (*path, "coupling"), message)
