@@ -1,11 +1,11 @@
 """A slide's picture as its author writes it: panels, links, and what happens from start to end."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from dmnkiosk.content.ids import Certainty, Id, Share, Text
+from dmnkiosk.content.ids import Certainty, Id, Share
 from dmnkiosk.yamlfile.schema import Schema
 
 View = Literal["side", "midline", "top", "head"]
@@ -48,12 +48,15 @@ class KeyFrame(Schema):
     Attributes:
         at: 0 is the start of the run, 1 its end.
         state: brain state whose connectivity the links show; none keeps the one before.
+        moment: where the picture's course is, in the course's own unit; between two key frames it
+            runs evenly.
         activity: area -> how lit it is; areas not named keep what they had (0.6 at first).
         labels: areas that carry a label from here on; none keeps the ones before.
     """
 
     at: Share
     state: Id | None = None
+    moment: float | None = None
     activity: Mapping[Id, Share] = {}
     labels: tuple[Id, ...] | None = None
 
@@ -84,12 +87,34 @@ class PanelSpec(Schema):
     certainty: Certainty | None = None
 
 
+class SignalsSpec(Schema):
+    """Signals that the network model makes while the picture runs; the areas' light follows them.
+
+    Attributes:
+        seed: which noise.
+        runs: how many runs of the model are averaged; more make a quieter signal.
+        task: the state whose steady response is the whole swing of the see-saw; none lets areas
+            wander about what the key frames say.
+        light: how far the areas' light wanders without a task, for one standard deviation.
+    """
+
+    seed: int = Field(ge=0)
+    runs: int = Field(default=1, ge=1, le=1000)
+    task: Id | None = None
+    light: Share = 0.1
+
+
 class Figure(Schema):
     """A picture and its run.
 
     Attributes:
         seconds: how long the run takes by itself.
         path: where the run goes by itself: the points it passes, in equal times.
+        loop: whether the run starts again after its end, until the visitor moves it.
+        course: the course over sessions or time that the key frames' moments are of.
+        signals: what the network model makes live.
+        stills: where the run stops for those who chose still pictures; none means each key frame
+            with a state, a moment or labels, and both ends.
         rows: the share of the picture's height of each row of panels.
         speed_tag: whether the words "10 times faster than life" are shown.
         idea_tag: whether the words "A picture of an idea ..." are shown.
@@ -97,63 +122,12 @@ class Figure(Schema):
 
     seconds: float = Field(gt=0.0, le=60.0)
     path: tuple[Share, ...] = (0.0, 1.0)
+    loop: bool = False
+    course: Id | None = None
+    signals: SignalsSpec | None = None
+    stills: tuple[Share, ...] = ()
     rows: tuple[float, ...] = (1.0,)
     panels: tuple[PanelSpec, ...]
     run: tuple[KeyFrame, ...] = ()
     speed_tag: bool = False
     idea_tag: bool = False
-
-
-class ChoiceSpec(Schema):
-    """A choice that the visitor can make.
-
-    Attributes:
-        at: where the run goes when it is chosen; none leaves it.
-        light: areas that grow brighter while it is chosen.
-        icon: a picture on its button.
-    """
-
-    id: Id
-    at: Share | None = None
-    light: tuple[Id, ...] = ()
-    icon: Text | None = None
-
-
-class SliderControl(Schema):
-    """Moves along the run; each stop can have words of its own.
-
-    Attributes:
-        steps: how many steps it has from end to end (each a tap or a key press).
-        count: what the right end counts to, for the gap {n} of its value words.
-    """
-
-    kind: Literal["slider"]
-    stops: tuple[ChoiceSpec, ...]
-    steps: int = Field(default=10, ge=1, le=100)
-    count: int | None = None
-
-
-class ChoicesControl(Schema):
-    """A few choices, one at a time."""
-
-    kind: Literal["choices"]
-    choices: tuple[ChoiceSpec, ...]
-
-
-class GuessControl(Schema):
-    """A guess, then Show me. Nothing is right or wrong."""
-
-    kind: Literal["guess"]
-    choices: tuple[ChoiceSpec, ...]
-
-
-class RegionsControl(Schema):
-    """The areas of the picture are what is tapped."""
-
-    kind: Literal["regions"]
-    regions: tuple[Id, ...]
-
-
-Control = Annotated[
-    SliderControl | ChoicesControl | GuessControl | RegionsControl, Field(discriminator="kind")
-]

@@ -2,15 +2,9 @@
 
 from collections.abc import Sequence
 
+from dmnkiosk.content.controls import ChoicesControl, GuessControl
 from dmnkiosk.content.evidence import evidence_of
-from dmnkiosk.content.figure import (
-    ChoicesControl,
-    Figure,
-    GuessControl,
-    KeyFrame,
-    LinkSpec,
-    PanelSpec,
-)
+from dmnkiosk.content.figure import Figure, KeyFrame, LinkSpec, PanelSpec
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.scene.controls import CHOICE_SECONDS, DRAG_SECONDS, LIT_SECONDS, Deed

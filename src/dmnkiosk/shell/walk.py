@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dmnkiosk.content.controls import ChoicesControl, GuessControl
 from dmnkiosk.content.deck import AnySlide
-from dmnkiosk.content.figure import ChoicesControl, GuessControl
 from dmnkiosk.content.library import Library
 from dmnkiosk.content.slides.check import CheckSlide
 from dmnkiosk.content.slides.options import OptionsSlide

@@ -6,7 +6,7 @@ from itertools import pairwise
 from dmnkiosk.content.checks.figures import shown_in
 from dmnkiosk.content.checks.report import SHOWN, Report
 from dmnkiosk.content.checks.walk import choices, controls
-from dmnkiosk.content.figure import ChoiceSpec, RegionsControl, SliderControl
+from dmnkiosk.content.controls import ChoiceSpec, RegionsControl, SliderControl
 from dmnkiosk.content.pieces import Pieces
 from dmnkiosk.yamlfile.document import FieldPath
 

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from dmnkiosk.content.deck import AnySlide, Deck
-from dmnkiosk.content.figure import (
+from dmnkiosk.content.controls import (
     ChoicesControl,
     ChoiceSpec,
     Control,
-    Figure,
     GuessControl,
-    PanelSpec,
     SliderControl,
 )
+from dmnkiosk.content.deck import AnySlide, Deck
+from dmnkiosk.content.figure import Figure, PanelSpec
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.content.slides.story import StorySlide
 from dmnkiosk.yamlfile.document import FieldPath

@@ -2,8 +2,8 @@
 
 from dmnkiosk.content.checks.report import Report, missing
 from dmnkiosk.content.checks.walk import choices, options, slides
+from dmnkiosk.content.controls import GuessControl, SliderControl
 from dmnkiosk.content.deck import AnySlide
-from dmnkiosk.content.figure import GuessControl, SliderControl
 from dmnkiosk.content.ids import Certainty
 from dmnkiosk.content.pieces import Pieces, Tongue
 from dmnkiosk.content.slides.questions import QuestionsSlide

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from dmnkiosk.content.figure import Control, Figure
+from dmnkiosk.content.controls import Control
+from dmnkiosk.content.figure import Figure
 from dmnkiosk.content.slides.slide import Slide
 
 

@@ -4,14 +4,14 @@ from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from dmnkiosk.content.deck import AnySlide
-from dmnkiosk.content.figure import (
+from dmnkiosk.content.controls import (
     ChoicesControl,
     Control,
     GuessControl,
     RegionsControl,
     SliderControl,
 )
+from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.story import StorySlide
 from dmnkiosk.content.words import SlideWords
