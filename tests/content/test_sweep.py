@@ -11,6 +11,8 @@ FILES = (
     "decks/dmn/glossary.en.yaml",
     "interface/en.yaml",
     "brain/networks.yaml",
+    "brain/states.yaml",
+    "brain/courses.yaml",
     "help/us.yaml",
 )
 TRIED = {"sample": 8, "whole": 120}

@@ -13,6 +13,9 @@ from numpy.typing import ArrayLike, NDArray
 
 Array = NDArray[np.float64]
 
+MOST_GROWTH = 1.0 - 1e-9
+"""Just below 1: nearer than this, rounding decides whether a network comes to rest."""
+
 
 @dataclass(frozen=True, eq=False)
 class Dynamics:
@@ -56,12 +59,17 @@ def mixture(parts: Iterable[tuple[Dynamics, float]]) -> Dynamics:
 
 
 def growth(coupling: Array) -> float:
-    """The largest eigenvalue of a coupling's symmetric part.
-
-    Below 1 the network comes to rest whatever its time constants are, and so does every convex mix
-    of such networks, because these couplings form a convex set.
-    """
+    """The largest eigenvalue of a coupling's symmetric part: lambda_max((W + W') / 2)."""
     return float(np.linalg.eigvalsh(coupling / 2.0 + coupling.T / 2.0)[-1])
+
+
+def is_stable(coupling: Array) -> bool:
+    """Whether a network comes to rest: its growth is below 1.
+
+    That holds for any time constants, and for every convex mix of such networks, because these
+    couplings form a convex set.
+    """
+    return growth(coupling) < MOST_GROWTH
 
 
 def still(values: ArrayLike) -> Array:

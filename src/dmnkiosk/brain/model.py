@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from math import isclose
 
-from dmnkiosk.brain.dynamics import Array, Dynamics, growth, mixture, still
+from dmnkiosk.brain.dynamics import Array, Dynamics, is_stable, mixture, still
 from dmnkiosk.brain.lyapunov import correlation, covariance
 from dmnkiosk.brain.mix import Mix, blended, pure
 from dmnkiosk.brain.states import States, StatesFile
@@ -85,12 +85,15 @@ class Model:
             seed: which noise.
             steps: how many steps a lap has, at least 1.
             step_seconds: time of the network between two steps, above 0.
+
+        Raises:
+            ValueError: no steps, or no time for them.
         """
         return self._laps(mix, seed, steps, step_seconds)
 
     def is_stable(self, mix: Mix) -> bool:
         """Whether the network comes to rest: lambda_max((W + W') / 2) < 1."""
-        return growth(mixture(_parts(self.dynamics, mix)).coupling) < 1.0
+        return is_stable(mixture(_parts(self.dynamics, mix)).coupling)
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -134,6 +137,8 @@ def _solved(states: Mapping[str, Dynamics], mix: Mix) -> Solution:
 def _lapped(
     solutions: Callable[[Mix], Solution], mix: Mix, seed: int, steps: int, step_seconds: float
 ) -> Array:
+    if steps < 1 or step_seconds <= 0.0:
+        raise ValueError(f"a lap needs a step and time for it: {steps}, {step_seconds} seconds")
     found = solutions(mix)
     pushes = noise(seed, steps, len(found.response))
     return still(lap(found.dynamics, found.covariance, pushes, step_seconds))

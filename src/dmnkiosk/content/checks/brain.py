@@ -1,10 +1,18 @@
 """Areas, teams and states know each other."""
 
-from dmnkiosk.brain.states import StateRow
+from dmnkiosk.brain.dynamics import growth, is_stable, still
+from dmnkiosk.brain.states import Matrix, Row
 from dmnkiosk.content.checks.report import Report
 from dmnkiosk.content.pieces import Pieces
 from dmnkiosk.themes.roles import ROLES
 from dmnkiosk.yamlfile.document import FieldPath
+
+Bounds = tuple[float, float]
+
+COUPLING: Bounds = (-1.0, 1.0)
+DRIVE: Bounds = (-10.0, 10.0)
+POSITIVE: Bounds = (0.01, 100.0)
+"""What the network can be solved with: couplings, drive, and noise or time constants in seconds."""
 
 
 def check_regions(pieces: Pieces, report: Report) -> None:
@@ -38,23 +46,54 @@ def check_networks(pieces: Pieces, report: Report) -> None:
 
 
 def check_states(pieces: Pieces, report: Report) -> None:
-    """Each state has one value for each pair of nodes."""
+    """Each state has one value for each node and each pair of nodes, and comes to rest."""
     file = pieces.states.value
     report.once(pieces.states, ("states",), "state", (s.id for s in file.states), ("id",))
+    report.once(pieces.states, ("nodes",), "node", file.nodes)
     report.need(pieces.states, ("rest",), "state", file.rest, {s.id for s in file.states})
-    if len(file.time_constants_seconds) != len(file.nodes):
-        message = f"must have {len(file.nodes)} values, one for each node; add or remove some"
-        report.say(pieces.states, ("time_constants_seconds",), message)
+    times = file.time_constants_seconds
+    if _has_size(pieces, report, ("time_constants_seconds",), times):
+        _check_within(pieces, report, ("time_constants_seconds",), times, POSITIVE)
     for index, state in enumerate(file.states):
-        _check_sizes(pieces, report, ("states", index), state)
+        path = ("states", index)
+        if _has_size(pieces, report, (*path, "noise"), state.noise):
+            _check_within(pieces, report, (*path, "noise"), state.noise, POSITIVE)
+        if _has_size(pieces, report, (*path, "drive"), state.drive):
+            _check_within(pieces, report, (*path, "drive"), state.drive, DRIVE)
+        _check_coupling(pieces, report, (*path, "coupling"), state.coupling)
 
 
-def _check_sizes(pieces: Pieces, report: Report, path: FieldPath, state: StateRow) -> None:
+def _has_size(pieces: Pieces, report: Report, path: FieldPath, row: Row) -> bool:
     size = len(pieces.states.value.nodes)
-    for field, row in (("noise", state.noise), ("drive", state.drive)):
-        if len(row) != size:
-            message = f"must have {size} values, one for each node; add or remove some"
-            report.say(pieces.states, (*path, field), message)
-    if len(state.coupling) != size or any(len(row) != size for row in state.coupling):
+    if len(row) != size:
+        message = f"must have {size} values, one for each node; add or remove some"
+        report.say(pieces.states, path, message)
+    return len(row) == size
+
+
+def _check_within(
+    pieces: Pieces, report: Report, path: FieldPath, row: Row, bounds: Bounds
+) -> None:
+    low, high = bounds
+    for index, value in enumerate(row):
+        if not low <= value <= high:
+            message = f"must be from {low:g} to {high:g}; correct it"
+            report.say(pieces.states, (*path, index), message)
+
+
+def _check_coupling(pieces: Pieces, report: Report, path: FieldPath, coupling: Matrix) -> None:
+    size, known = len(pieces.states.value.nodes), len(report.problems)
+    if len(coupling) != size or any(len(row) != size for row in coupling):
         message = f"must have {size} rows of {size} values; add or remove some"
-        report.say(pieces.states, (*path, "coupling"), message)
+        report.say(pieces.states, path, message)
+        return
+    for index, row in enumerate(coupling):
+        _check_within(pieces, report, (*path, index), row, COUPLING)
+        if row[index] != 0.0:
+            report.say(
+                pieces.states, (*path, index, index), "a node has no link to itself; write 0"
+            )
+    if len(report.problems) == known and not is_stable(still(coupling)):
+        most = growth(still(coupling))
+        message = f"never comes to rest (growth {most:.3f} must be below 1); weaken the couplings"
+        report.say(pieces.states, path, message)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dmnkiosk.content.checks import (
     brain,
     controls,
+    courses,
     deck,
     evidence,
     figures,
@@ -22,6 +23,7 @@ OF_ALL = (
     brain.check_outlines,
     brain.check_networks,
     brain.check_states,
+    courses.check_courses,
     evidence.check_sources,
     evidence.check_claims,
     evidence.check_cells,
