@@ -28,9 +28,11 @@ class Senses(QObject):
 
     Signals:
         asked: a finger or a key went down or up, as an Action.
+        touched: a finger went down, and no key.
     """
 
     asked = Signal(object)
+    touched = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is down."""
@@ -53,6 +55,7 @@ class Senses(QObject):
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
             if not other and not self._down:
                 self._down = True
+                self.touched.emit()
                 self.asked.emit(FingerDown())
         else:
             self._lift(event)

@@ -7,6 +7,7 @@ from dmnkiosk.shell.senses import Senses
 def wire(kiosk: Kiosk, senses: Senses) -> None:
     """Wishes go up to the store; a changed session comes down to the window."""
     senses.asked.connect(kiosk.sense)
+    senses.touched.connect(kiosk.window.forget_keys)
     kiosk.window.asked.connect(kiosk.store.dispatch)
     kiosk.store.changed.connect(kiosk.show)
     kiosk.ticker.ticked.connect(kiosk.tick)

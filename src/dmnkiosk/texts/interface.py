@@ -38,8 +38,8 @@ explore words-to-know where-from footer footer-short slide-of chapter-of speed-t
 after legend-together legend-see-saw legend-unsure home home-hint back back-hint next next-hint
 listen listen-hint stop stop-hint say-again say-again-hint pause pause-hint play play-hint replay
 replay-hint comfort comfort-hint help-now help-now-hint how-sure how-sure-hint more more-hint
-close close-hint show-me show-me-hint look-again look-again-hint go-on go-on-hint about
-about-unchecked
+close close-hint step-back step-on show-me show-me-hint look-again look-again-hint go-on go-on-hint
+about about-unchecked
 take-with-me still-here done page-of previous-page next-page idle-title idle-body idle-spoken
 help-first help-danger help-square help-below help-checked help-no-country help-back end-title
 end-body end-questions end-part end-again staff-title staff-body sure-title sure-known

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from dmnkiosk.content.words import GlossaryEntry
-from dmnkiosk.views.controls.text import HardWord
+from dmnkiosk.views.controls.lines import HardWord
 
 Forms = dict[str, tuple[str, ...]]
 """Hard word -> how it stands in running text."""

@@ -60,17 +60,25 @@ class PaintsControls(Protocol):
         ...
 
 
-def visible_widgets(window: QWidget) -> Iterator[QWidget]:
-    """Every widget that a visitor can see and use.
+def on_top(window: QWidget) -> list[QWidget]:
+    """What lies in a window and can be used, from back to front.
 
-    While a sheet lies over the screen, only the sheet and what stands above it. A sheet says that
-    it covers the rest by an attribute `covers`.
+    While a sheet lies over the screen, only the sheet and what stands above it.
     """
     tops = [c for c in window.children() if isinstance(c, QWidget) and c.isVisibleTo(window)]
-    covering = [index for index, child in enumerate(tops) if hasattr(child, "covers")]
-    if covering:
-        tops = tops[covering[-1] :]
-    else:
+    sheets = [index for index, child in enumerate(tops) if is_sheet(child)]
+    return tops[sheets[-1] :] if sheets else tops
+
+
+def is_sheet(widget: QWidget) -> bool:
+    """Whether it covers the screen, as it says by an attribute `covers`."""
+    return hasattr(widget, "covers")
+
+
+def visible_widgets(window: QWidget) -> Iterator[QWidget]:
+    """Every widget that a visitor can see and use."""
+    tops = on_top(window)
+    if not any(is_sheet(top) for top in tops):
         yield window
     for top in tops:
         for widget in (top, *top.findChildren(QWidget)):

@@ -1,6 +1,6 @@
 """The window: one screen at a time, with a card, the idle question, and Help now over it."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Close, OpenHelp
+from dmnkiosk.session.actions import Action, Close, OpenHelp
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
-from dmnkiosk.views.cards.stack import SheetStack, rest_focus
+from dmnkiosk.views.cards.stack import SheetStack
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.ring import PRESSES
+from dmnkiosk.views.controls.tap import TapGuard, just_tapped
+from dmnkiosk.views.keys import Keys, rest_focus
 from dmnkiosk.views.screens.attract import AttractScreen
 from dmnkiosk.views.screens.end import EndScreen
 from dmnkiosk.views.screens.explore import ExploreScreen
@@ -37,6 +40,11 @@ SCREENS: dict[ScreenName, type[Screen]] = {
     ScreenName.WORDS: ReadingScreen,
     ScreenName.SOURCES: ReadingScreen,
 }
+
+PAGES: dict[int, bool] = {Qt.Key.Key_PageUp: False, Qt.Key.Key_PageDown: True}
+ACROSS: dict[int, bool] = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
+DOWN: dict[int, bool] = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
+"""Keys, and whether they lead forward."""
 
 
 class Window(QWidget):
@@ -58,6 +66,7 @@ class Window(QWidget):
         super().__init__(parent)
         self._showing, self.closable = showing, False
         self._ground = QPixmap()
+        self._keys, self._turns = Keys(self), TapGuard()
         self._screens: dict[type[Screen], Screen] = {}
         self._shown: Screen | None = None
         self._sheets = SheetStack(showing, self)
@@ -71,9 +80,9 @@ class Window(QWidget):
 
     def show_session(self, session: Session, frame: Frame | None) -> None:
         """Shows the session, and the frame of its picture."""
-        screen = self._screen(session.screen)
+        screen, held = self._screen(session.screen), self._keys.held()
         if screen is not self._shown:
-            rest_focus(self)
+            self._keys.forget()
             if self._shown is not None:
                 self._shown.hide()
             self._shown = screen
@@ -88,6 +97,16 @@ class Window(QWidget):
             rest_focus(self)
             screen.setEnabled(not covered)
         self._help_now.raise_()
+        self._keys.settle(held)
+
+    @Slot()
+    def forget_keys(self) -> None:
+        """A finger touched the glass: whoever is there now needs no focus ring."""
+        self._keys.forget()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self._keys.go(forward=next)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,8 +128,11 @@ class Window(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.asked.emit(Close())
+        wish = self._wish(event)
+        if wish is not None:
+            self.asked.emit(wish)
+        elif event.key() in ACROSS or event.key() in DOWN:
+            self._keys.go(forward=self._leads_forward(event.key()))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -118,6 +140,22 @@ class Window(QWidget):
         event.setAccepted(self.closable)
         if self.closable:
             self.closed.emit()
+
+    def _wish(self, event: QKeyEvent) -> Action | None:
+        """What a key means that no control has taken."""
+        key, screen = event.key(), self._shown
+        if key == Qt.Key.Key_Escape:
+            return Close()
+        if screen is None or not screen.isEnabled():
+            return None
+        if key in PRESSES:
+            return None if just_tapped(event) else screen.pressed()
+        turn = screen.turned(forward=self._leads_forward(key)) if key in PAGES | ACROSS else None
+        return turn if turn is not None and self._turns.lets(event) else None
+
+    def _leads_forward(self, key: int) -> bool:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return (PAGES | ACROSS | DOWN)[key] is not (mirrored and key in ACROSS)
 
     def _screen(self, name: ScreenName) -> Screen:
         kind = SCREENS.get(name, AttractScreen)

@@ -8,6 +8,7 @@ from dmnkiosk.views.cards.help import HelpCard
 from dmnkiosk.views.cards.idle import IdleCard
 from dmnkiosk.views.cards.info import InfoCard
 from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.keys import rest_focus
 from dmnkiosk.views.showing import Showing
 
 
@@ -85,13 +86,3 @@ class SheetStack(QObject):
         if sheet is not None and not sheet.isHidden():
             rest_focus(self._window)
             sheet.hide()
-
-
-def rest_focus(window: QWidget) -> None:
-    """Lets go of the focus before a widget is hidden.
-
-    Qt would pass it on as if by the Tab key, and a focus ring would show on another button.
-    """
-    focused = window.focusWidget()
-    if focused is not None:
-        focused.clearFocus()

@@ -5,18 +5,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
+from dmnkiosk.views.controls.ring import PRESSES, by_keys
 from dmnkiosk.views.controls.tap import TapGuard
-
-BY_KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
 
 
 class Button(QAbstractButton):
     """A button with no menu, no repeat, and a focus ring for those who use keys.
+
+    Only keys give it the focus: a finger leaves none behind.
 
     Attributes:
         ringed: whether the focus ring is shown: it has the focus, and keys brought it there.
@@ -31,6 +27,7 @@ class Button(QAbstractButton):
         self._guard, self.ringed = TapGuard(), False
         self.setText(text)
         self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     @override
@@ -43,20 +40,19 @@ class Button(QAbstractButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in PRESSES:
-            if not event.isAutoRepeat() and self._guard.lets(event):
-                self.click()
-            return
-        super().keyPressEvent(event)
+        # What has no ring is not pressed: nobody saw that it would be.
+        if event.key() not in PRESSES or not self.ringed:
+            event.ignore()
+        elif not event.isAutoRepeat() and self._guard.lets(event):
+            self.click()
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in PRESSES:
-            super().keyReleaseEvent(event)
+        event.ignore()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.ringed = event.reason() in BY_KEYS
+        self.ringed = by_keys(event)
         super().focusInEvent(event)
 
     @override

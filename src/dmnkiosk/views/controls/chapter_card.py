@@ -10,6 +10,7 @@ from dmnkiosk.content.library import Library
 from dmnkiosk.content.words import ChapterWords
 from dmnkiosk.session.actions import TakeTour
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.style import Style
@@ -64,17 +65,15 @@ class ChapterCard(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focus = self.ringed
-        pen = QPen(
-            self._style.color("accent" if focus else "edge"), self._style.px(4 if focus else 2)
-        )
-        painter.setPen(pen)
+        painter.setPen(QPen(self._style.color("edge"), self._style.px(2)))
         painter.setBrush(self._style.color("accent-pale" if self.isDown() else "panel"))
         margin = self._style.px(3)
         round_ = self._style.px(28)
         box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter.drawRoundedRect(box, round_, round_)
         painter.drawPixmap(self._picture_rect().topLeft(), self._picture)
+        if self.ringed:
+            paint_ring(painter, self._style, QRectF(self.rect()), round_)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

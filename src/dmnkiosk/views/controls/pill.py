@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.style import Style
 
@@ -96,7 +97,7 @@ class Pill(Button):
         painter.setBrush(self._style.color(inside))
         painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0)
         if self.ringed:
-            self._paint_focus(painter, box)
+            paint_ring(painter, self._style, QRectF(self.rect()), self.height() / 2.0)
         self._paint_face(painter, words)
 
     def painted_texts(self) -> list[PaintedText]:
@@ -109,13 +110,6 @@ class Pill(Button):
     def painted_controls(self) -> list[PaintedControl]:
         """The whole pill."""
         return [PaintedControl(self.accessibleName(), "button", self.rect())]
-
-    def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
-        inset = self._style.px(5)
-        painter.setPen(QPen(self._style.color(self._look.value[1]), self._style.px(3)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        ring = box.adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(ring, ring.height() / 2.0, ring.height() / 2.0)
 
     def _paint_face(self, painter: QPainter, words: str) -> None:
         if self._icon:

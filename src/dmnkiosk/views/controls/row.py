@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.style import Style
@@ -75,10 +76,12 @@ class Row(Button):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside, edge = ("accent-pale", "accent") if self._on else ("panel", "edge")
         margin = self._style.px(3) if self.isDown() else 1.0
-        painter.setPen(QPen(self._style.color(edge), self._style.px(4 if self.ringed else 2)))
+        painter.setPen(QPen(self._style.color(edge), self._style.px(2)))
         painter.setBrush(self._style.color(inside))
         box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter.drawRoundedRect(box, self._style.px(18), self._style.px(18))
+        if self.ringed:
+            paint_ring(painter, self._style, QRectF(self.rect()), self._style.px(18))
         names = ("square-check", "square") if self._tick else ("check", "circle")
         icon, size = names[0 if self._on else 1], self._style.px(36)
         role = "accent" if self._on else "edge"

@@ -1,21 +1,22 @@
 """A block of text whose hard words can be tapped."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from dmnkiosk.views.controls.lines import HardWord, boxes_of, laid_out, paint_dotted, paint_marked
+from dmnkiosk.views.controls.ring import PRESSES, by_keys
 from dmnkiosk.views.controls.tap import TapGuard
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.style import LINE_HEIGHT, Style
@@ -27,22 +28,11 @@ WORD_EDGE = 8
 """How far a hard word's target reaches past its letters, in pixels at 1080p."""
 
 
-@dataclass(frozen=True)
-class HardWord:
-    """A stretch of text that opens a glossary card.
-
-    Attributes:
-        word: id in the glossary.
-        start, length: where it stands, in characters.
-    """
-
-    word: str
-    start: int
-    length: int
-
-
 class TextBlock(QLabel):
     """Words that wrap, never shrink and never scroll.
+
+    Attributes:
+        ringed: whether keys brought the focus to one of its hard words.
 
     Signals:
         word_tapped: a hard word was tapped; carries its id.
@@ -70,6 +60,7 @@ class TextBlock(QLabel):
         self._spacing = TIGHT if tight else LINE_HEIGHT
         self._hard: tuple[HardWord, ...] = ()
         self._pressed: str | None = None
+        self._at, self.ringed = 0, False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -79,7 +70,9 @@ class TextBlock(QLabel):
     def set_words(self, text: str, hard: tuple[HardWord, ...] = ()) -> None:
         """Other words."""
         if (text, hard) != (self.text(), self._hard):
-            self._hard = hard
+            self._hard, self._at = hard, 0
+            self.clearFocus()
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus if hard else Qt.FocusPolicy.NoFocus)
             self.setText(text)
             self.updateGeometry()
 
@@ -111,17 +104,16 @@ class TextBlock(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._style.color(self._color))
         layout = self._laid_out(self.width())
         layout.draw(painter, QPointF(0.0, 0.0))
-        pen = QPen(self._style.color("accent"), self._style.px(3), Qt.PenStyle.DotLine)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pen)
-        edge = self._style.px(WORD_EDGE)
-        for _, rect in self._word_rects():
-            y = rect.bottom() - self._pitch() * 0.13
-            painter.drawLine(QPointF(rect.left() + edge, y), QPointF(rect.right() - edge, y))
+        for hard in self._hard:
+            boxes = boxes_of(layout, hard, self._pitch())
+            for box in boxes:
+                paint_dotted(painter, self._style, box)
+            if self.ringed and hard is self._hard[self._at]:
+                paint_marked(painter, self._style, layout, hard, boxes)
 
     def painted_texts(self) -> list[PaintedText]:
         """The lines, as one rectangle."""
@@ -151,23 +143,47 @@ class TextBlock(QLabel):
         if pressed and pressed == self._word_at(event.position()) and self._guard.lets(event):
             self.word_tapped.emit(pressed)
 
+    def enter(self, forward: bool) -> bool:
+        """Keys come in, to the first hard word or from behind to the last; false without any."""
+        self._at = 0 if forward else max(len(self._hard) - 1, 0)
+        return bool(self._hard)
+
+    def step(self, forward: bool) -> bool:
+        """Keys go to the hard word after this one, or before; false where there is none."""
+        at = self._at + (1 if forward else -1)
+        inside = 0 <= at < len(self._hard)
+        if inside:
+            self._at = at
+            self.update()
+        return inside
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in PRESSES or not self.ringed:
+            event.ignore()
+        elif not event.isAutoRepeat() and self._guard.lets(event):
+            self.word_tapped.emit(self._hard[self._at].word)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.ringed = by_keys(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.ringed = False
+        self.update()
+
     def _word_at(self, at: QPointF) -> str | None:
         return next((h.word for h, rect in self._word_rects() if rect.contains(at)), None)
 
     def _word_rects(self) -> list[tuple[HardWord, QRectF]]:
-        layout, found = self._laid_out(self.width()), []
-        for hard in self._hard:
-            line = layout.lineForTextPosition(hard.start)
-            if line.isValid():
-                left, right = _x(line, hard.start), _x(line, hard.start + hard.length)
-                box = QRectF(min(left, right), line.y(), abs(right - left), self._pitch())
-                found.append(
-                    (
-                        hard,
-                        box.adjusted(-self._style.px(WORD_EDGE), 0, self._style.px(WORD_EDGE), 0),
-                    )
-                )
-        return found
+        layout, edge = self._laid_out(self.width()), self._style.px(WORD_EDGE)
+        return [
+            (hard, box.adjusted(-edge, 0, edge, 0))
+            for hard in self._hard
+            for box in boxes_of(layout, hard, self._pitch())
+        ]
 
     def _lines(self, width: int) -> list[QRectF]:
         layout, pitch = self._laid_out(width), self._pitch()
@@ -175,24 +191,9 @@ class TextBlock(QLabel):
         return [QRectF(b.left(), i * pitch, b.width(), pitch) for i, b in enumerate(boxes)]
 
     def _laid_out(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text(), self._font)
         option = QTextOption(self._align)
         option.setTextDirection(self.layoutDirection())
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        y, pitch = 0.0, self._pitch()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1))
-            line.setPosition(QPointF(0.0, y + (pitch - line.height()) / 2.0))
-            y += pitch
-        layout.endLayout()
-        return layout
+        return laid_out(QTextLayout(self.text(), self._font), option, width, self._pitch())
 
     def _pitch(self) -> float:
         return self._font.pixelSize() * self._spacing
-
-
-def _x(line: object, position: int) -> float:
-    x = line.cursorToX(position)  # type: ignore[attr-defined]
-    return float(x[0] if isinstance(x, tuple) else x)

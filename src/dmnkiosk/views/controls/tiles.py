@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.style import Style
@@ -80,11 +81,13 @@ class Tile(Button):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside, edge = ("accent-pale", "accent") if self._on else ("panel", "edge")
         margin = self._style.px(3) if self.isDown() else 1.5
-        wide = self._style.px(5 if self._on or self.ringed else 2)
+        wide = self._style.px(5 if self._on else 2)
         painter.setPen(QPen(self._style.color(edge), wide))
         painter.setBrush(self._style.color(inside))
         box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter.drawRoundedRect(box, self._style.px(22), self._style.px(22))
+        if self.ringed:
+            paint_ring(painter, self._style, QRectF(self.rect()), self._style.px(22))
         if self._has_icon():
             size = self._style.px(96)
             pixmap = self._style.icon(self._text.icon, "accent", size, self.devicePixelRatioF())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Begin
+from dmnkiosk.session.actions import Action, Begin
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
@@ -67,6 +67,10 @@ class AttractScreen(Screen):
         self._begin.setDown(False)
         if begins:
             self.asked.emit(Begin())
+
+    @override
+    def pressed(self) -> Action:
+        return Begin()
 
     @override
     def arrange(self) -> None:

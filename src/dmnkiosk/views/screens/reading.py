@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Close, TurnPage
+from dmnkiosk.session.actions import Action, Close, TurnPage
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
@@ -51,6 +51,10 @@ class ReadingScreen(Screen):
             self._set_up(session.screen)
             self.arrange()
         self._show_page(session.page)
+
+    @override
+    def turned(self, *, forward: bool) -> Action:
+        return TurnPage(min(max(self._page + (forward or -1), 0), len(self._pages) - 1))
 
     @override
     def arrange(self) -> None:
@@ -189,8 +193,8 @@ class ReadingScreen(Screen):
 
     @Slot()
     def _ask_before(self) -> None:
-        self.asked.emit(TurnPage(max(self._page - 1, 0)))
+        self.asked.emit(self.turned(forward=False))
 
     @Slot()
     def _ask_after(self) -> None:
-        self.asked.emit(TurnPage(min(self._page + 1, len(self._pages) - 1)))
+        self.asked.emit(self.turned(forward=True))

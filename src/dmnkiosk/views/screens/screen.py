@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
+from dmnkiosk.session.actions import Action
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.style import Style
 
@@ -59,6 +60,14 @@ class Screen(QWidget):
     def arrange(self) -> None:
         """Places what is in it."""
         raise NotImplementedError
+
+    def pressed(self) -> Action | None:
+        """What a press means that is on no control; nothing on most screens."""
+        return None
+
+    def turned(self, *, forward: bool) -> Action | None:
+        """What the keys on and back mean; nothing on a screen without an order."""
+        return None
 
     @property
     def tall(self) -> bool:

@@ -8,7 +8,7 @@ from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.content.slides.story import StorySlide
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Back, Next, OpenSure, OpenWord, Replay, TogglePause
+from dmnkiosk.session.actions import Action, Back, Next, OpenSure, OpenWord, Replay, TogglePause
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
@@ -79,6 +79,10 @@ class SlideScreen(Screen):
         self._pause.set_words(
             self.say("play" if paused else "pause"), "play" if paused else "pause"
         )
+
+    @override
+    def turned(self, *, forward: bool) -> Action:
+        return Next() if forward else Back()
 
     @override
     def arrange(self) -> None:

@@ -42,7 +42,7 @@ class StoryPart(SlidePart):
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
         self._stop = TextBlock(style, "small", "accent", self, bold=True)
         self._reply = TextBlock(style, "small", "ink", self)
-        self._slider, self._choices = Slider(style, self), Choices(style, self)
+        self._slider, self._choices = Slider(style, language, self), Choices(style, self)
         self._low = TextBlock(style, "small", "soft", self)
         self._high = TextBlock(style, "small", "soft", self)
         self._slider.moved.connect(self._ask_move)
