@@ -2,6 +2,7 @@
 
 import pytest
 
+from dmnkiosk.brain.courses import Course, CoursePart
 from dmnkiosk.content.claims import Cell
 from dmnkiosk.content.evidence import evidence_of, states_of
 from dmnkiosk.content.figure import Figure, KeyFrame, LinkSpec, PanelSpec
@@ -27,7 +28,7 @@ def link(*cells: str) -> LinkSpec:
 
 
 def test_a_link_without_evidence_may_not_move():
-    found = evidence_of(link(), figure("rest", "depression"), {"e3": CELL})
+    found = evidence_of(link(), ("rest", "depression"), {"e3": CELL})
     assert (found.states, found.certainty, found.sources) == (frozenset(), None, ())
 
 
@@ -46,16 +47,23 @@ def test_a_link_without_evidence_may_not_move():
     ],
 )
 def test_only_the_states_of_the_picture_count(states, moves, certainty, sources):
-    found = evidence_of(link("e3"), figure(*states), {"e3": CELL})
+    found = evidence_of(link("e3"), states, {"e3": CELL})
     assert (found.states, found.certainty, found.sources) == (moves, certainty, sources)
 
 
 def test_a_change_without_a_direction_moves_nothing():
     cell = CELL.model_copy(update={"changes": {"depression": Direction.CHANGES}})
-    assert evidence_of(link("e3"), figure("depression"), {"e3": cell}).states == frozenset()
+    assert evidence_of(link("e3"), ("depression",), {"e3": cell}).states == frozenset()
 
 
 def test_the_states_of_every_panel_count():
     recap = PanelSpec(view="midline", run=(KeyFrame(at=0.0, state="after-tms"),))
     both = figure("depression").model_copy(update={"panels": (recap,)})
-    assert states_of(both) == ("depression", "after-tms")
+    assert states_of(both, {}) == ("depression", "after-tms")
+
+
+def test_a_picture_that_follows_a_course_passes_all_its_states():
+    part = CoursePart(state="after-tms", knots=((0.0, 0.0), (30.0, 1.0)), source="drawn")
+    course = Course(id="tms", unit="visits", base="depression", parts=(part,))
+    followed = figure().model_copy(update={"course": "tms"})
+    assert states_of(followed, {"tms": course}) == ("depression", "after-tms")

@@ -36,13 +36,13 @@ TMS = "chapters.2.slides.1.figure"
             "correct the two numbers",
         ),
         (
-            "rows: [0.62, 0.38]",
+            "rows: [0.58, 0.42]",
             "rows: [1.0]",
             "@:17: chapters.0.slides.2.figure.rows: there are 2 rows of panels; "
             "write a height for each of them",
         ),
         (
-            "rows: [0.62, 0.38]",
+            "rows: [0.58, 0.42]",
             "rows: [1.0, 0.0]",
             "@:17: chapters.0.slides.2.figure.rows: a height must be more than 0; write more",
         ),

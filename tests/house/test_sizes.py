@@ -10,7 +10,9 @@ LONGEST_FILE = 200
 # The aim is 25 lines; a docstring counts. From here on it is a fault.
 LONGEST_FUNCTION = 40
 
-LONG_FILES: dict[str, str] = {}
+LONG_FILES: dict[str, str] = {
+    "src/dmnkiosk/session/actions.py": "one small class for each thing that can be done",
+}
 LONG_FUNCTIONS: dict[tuple[str, str], str] = {}
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from dmnkiosk.brain.mix import pure
 from dmnkiosk.content.checks.walk import figures, texts
+from dmnkiosk.content.evidence import states_of
 from dmnkiosk.content.figure import Figure
 from dmnkiosk.content.ids import Certainty
 from dmnkiosk.content.library import Library
@@ -106,11 +108,15 @@ def test_the_pointers_for_more_reading_are_there(title: str):
 
 def test_picture_one_shows_two_teams_that_move_against_each_other():
     figure = figure_of("see-saw")
-    assert {panel.diagram.kind for panel in figure.panels if panel.diagram} == {"see-saw"}
+    kinds = {panel.diagram.kind for panel in figure.panels if panel.diagram}
+    assert kinds == {"see-saw", "signals"}
     assert {panel.view for panel in figure.panels} == {"side", "midline", None}
-    first, middle, last = (frame.activity for frame in figure.run)
-    assert first["pcc"] > middle["pcc"] < last["pcc"]
-    assert first["ips"] < middle["ips"] > last["ips"]
+    assert [frame.state for frame in figure.run] == ["healthy-rest", "healthy-task", "healthy-rest"]
+    assert figure.signals is not None
+    assert figure.signals.task == "healthy-task"
+    model = library().model
+    task = dict(zip(model.nodes, model.response(pure("healthy-task")), strict=True))
+    assert task["pcc"] < 0.0 < task["ips"]
 
 
 def test_picture_two_shows_the_areas_in_the_middle():
@@ -121,7 +127,8 @@ def test_picture_two_shows_the_areas_in_the_middle():
 
 def test_picture_three_shows_what_tms_may_do():
     figure = figure_of("tms-may")
-    assert [frame.state for frame in figure.run] == ["depression", "after-tms"]
+    assert figure.course == "tms"
+    assert [frame.moment for frame in figure.run] == [0.0, 30.0]
     assert {link.id for panel in figure.panels for link in panel.links if link.evidence} == {
         "planning-resting", "mood-front", "mood-back"
     }  # fmt: skip
@@ -129,12 +136,13 @@ def test_picture_three_shows_what_tms_may_do():
 
 def test_picture_four_shows_what_ketamine_may_do():
     figure = figure_of("ketamine-may")
-    assert [(frame.at, frame.state) for frame in figure.run] == [
-        (0.0, "depression"),
-        (0.25, "ketamine-infusion"),
-        (0.5, "depression"),
-        (0.75, "ketamine-24h"),
-        (1.0, "ketamine-1-2wk"),
+    assert figure.course == "one-dose"
+    assert [(frame.at, frame.moment) for frame in figure.run] == [
+        (0.0, 0.0),
+        (0.25, 40.0),
+        (0.5, 2 * 60.0),
+        (0.75, 24 * 60.0),
+        (1.0, 14 * 24 * 60.0),
     ]
 
 
@@ -146,11 +154,10 @@ def test_the_last_slide_shows_each_picture_as_sure_as_its_own_slide():
 
 def test_every_link_that_moves_has_evidence_for_a_state_of_its_picture():
     for path, figure in figures(library().deck):
-        states = {frame.state for frame in figure.run}
-        states |= {frame.state for panel in figure.panels for frame in panel.run}
+        states = states_of(figure, library().courses)
         for link in (link for panel in figure.panels for link in panel.links if link.evidence):
             cells = [library().cells[name] for name in link.evidence if name in library().cells]
-            moved = {state for cell in cells for state in states if state and cell.moves(state)}
+            moved = {state for cell in cells for state in states if cell.moves(state)}
             assert moved, f"{path}: {link.id}"
 
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from dmnkiosk.brain.mix import pure
 from dmnkiosk.content.loader import load
 from dmnkiosk.content.slides.options import OptionsSlide
+from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.controls import Deed
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
 from dmnkiosk.scene.marks.label import LabelMark
@@ -52,11 +54,11 @@ def test_a_run_ends_and_says_so(stages):
 def test_in_depression_the_mood_links_grow_and_the_team_keeps_its_own(stages):
     stage = stage_of(stages, "teamwork")
     before, after = links(stage.frame_at(0.0)), links(stage.frame_at(60.0))
-    states = stages.library.states
+    model = stages.library.model
     assert after["mood-back"].strength > before["mood-back"].strength + 0.1
     assert after["mood-front"].strength > before["mood-front"].strength + 0.1
     assert after["front-back"].strength == before["front-back"].strength
-    assert after["mood-back"].strength == states.strength("depression", "sgacc", "pcc")
+    assert after["mood-back"].strength == model.strength(pure("depression"), "sgacc", "pcc")
 
 
 def test_after_tms_the_see_saw_grows_and_the_planning_team_keeps_its_link(stages):
@@ -111,7 +113,7 @@ def test_an_open_card_marks_its_area(stages):
 
 
 def test_still_pictures_have_no_pulses(stages):
-    still = links(stage_of(stages, "teamwork").frame_at(9.0, still=True))
+    still = links(stage_of(stages, "teamwork").frame_at(9.0, level=Level.STILL))
     assert all(link.pulses == () and link.tilt == 0.0 for link in still.values())
 
 

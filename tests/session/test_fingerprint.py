@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 import pytest
 
+from dmnkiosk.motion.level import Level
 from dmnkiosk.session.actions import Answer, Done, MoveTo, OpenWord, Tick, ToggleQuestion
 from dmnkiosk.session.fingerprint import canonical, fingerprint
 from dmnkiosk.session.state import Card, OpenCard, Screen, Session
@@ -19,6 +20,7 @@ OTHER: dict[str, object] = {
     "answers": MappingProxyType({"check": "a"}),
     "opened": MappingProxyType({"rest": "pills"}),
     "ticked": frozenset({"risks"}),
+    "level": Level.STILL,
     "paused": True,
     "card": OpenCard(Card.WORD, "network"),
     "helping": True,
@@ -29,6 +31,8 @@ OTHER: dict[str, object] = {
     "waking": True,
     "fingers": 1,
     "pressed_seconds": 1.0,
+    "holding": ("focus", "rest"),
+    "held": True,
     "dragging": True,
     "speaking": True,
     "spoken_seconds": 1.0,

@@ -5,17 +5,20 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dmnkiosk.motion.level import Level
 from dmnkiosk.session.actions import (
     Action,
     Answer,
     Back,
     Begin,
+    Calm,
     Close,
     Done,
     FingerDown,
     FingerUp,
     GoHome,
     GoTo,
+    Hold,
     LookAgain,
     MoveTo,
     Next,
@@ -29,6 +32,7 @@ from dmnkiosk.session.actions import (
     OpenWord,
     Pick,
     Replay,
+    SetLevel,
     ShowMore,
     StillHere,
     TakeTour,
@@ -56,6 +60,7 @@ PLAIN: list[Action] = [
     *(FingerDown(), FingerUp(), VoiceBegan(), VoiceEnded()),
     *(Begin(), GoHome(), Next(), Back(), LookAgain(), Replay(), TogglePause()),
     *(OpenHelp(), Close(), Close(), ShowMore(), OpenQuestions(), StillHere()),
+    *(Calm(), Hold("a", "b"), SetLevel(Level.FULL), SetLevel(Level.GENTLE), SetLevel(Level.STILL)),
 ]
 WISH: st.SearchStrategy[Action] = st.one_of(
     st.sampled_from(PLAIN),

@@ -82,8 +82,8 @@ def test_a_run_is_over_after_its_time():
 
 def test_a_choice_starts_a_motion_of_its_own():
     session = after(on("rest"), *frames(7.0))
-    assert left_to_run(after(session, Pick("b", 0.2)), PLAN) == pytest.approx(1.5)
-    assert left_to_run(after(session, Pick("b")), PLAN) == pytest.approx(1.5)
+    assert left_to_run(after(session, Pick("b", 0.2)), PLAN) == pytest.approx(2.5)
+    assert left_to_run(after(session, Pick("b")), PLAN) == pytest.approx(2.5)
     assert left_to_run(after(session, OpenRegion("pcc")), PLAN) == pytest.approx(2.0)
 
 

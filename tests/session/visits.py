@@ -9,7 +9,15 @@ from dmnkiosk.session.step import step
 
 PLAN = Plan(
     (
-        SlidePlan("rest", "brain", 6.0),
+        SlidePlan(
+            "rest",
+            "brain",
+            6.0,
+            None,
+            {"a": 0.5, "b": 1.0, "c": None},
+            {"a": (10.0, "b")},
+            frozenset({"c"}),
+        ),
         SlidePlan("wander", "brain", 4.0),
         SlidePlan("check", "brain", 2.0, look_again="rest"),
         SlidePlan("coil", "tms", 5.0, look_again="gone"),

@@ -7,8 +7,8 @@ from math import isclose
 
 from dmnkiosk.brain.dynamics import Array, Dynamics, is_stable, mixture, still
 from dmnkiosk.brain.lyapunov import correlation, covariance
-from dmnkiosk.brain.mix import Mix, blended, pure
-from dmnkiosk.brain.states import States, StatesFile
+from dmnkiosk.brain.mix import Mix, blended
+from dmnkiosk.brain.states import StatesFile
 from dmnkiosk.brain.trajectory import lap, noise
 
 MIXES = 512
@@ -116,16 +116,6 @@ def model_from(file: StatesFile) -> Model:
         for row in file.states
     }
     return Model(file.nodes, file.rest, tuple(dynamics), dynamics)
-
-
-def states_from(model: Model) -> States:
-    """The states as pictures without mixes ask for them; the infusion as a course shows it."""
-    shown = {state: pure(state) for state in model.states}
-    if {"depression", "ketamine-infusion"} <= set(shown):
-        whole_dose = shown["ketamine-infusion"]
-        shown["ketamine-infusion"] = model.mixed(shown["depression"], whole_dose, 0.6)
-    matrices = {state: model.connectivity(mix).tolist() for state, mix in shown.items()}
-    return States(model.nodes, model.rest, matrices)
 
 
 def _solved(states: Mapping[str, Dynamics], mix: Mix) -> Solution:

@@ -1,8 +1,5 @@
 """Brain states as they stand in `brain/states.yaml`."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from dmnkiosk.yamlfile.schema import Schema
 
 Row = tuple[float, ...]
@@ -40,21 +37,3 @@ class StatesFile(Schema):
     time_constants_seconds: Row
     rest: str
     states: tuple[StateRow, ...]
-
-
-@dataclass(frozen=True)
-class States:
-    """Every state's connectivity, by node names.
-
-    Attributes:
-        rest: id of the healthy resting state, which a link keeps when no evidence moves it.
-    """
-
-    nodes: tuple[str, ...]
-    rest: str
-    connectivity: Mapping[str, Matrix]
-
-    def strength(self, state: str, first: str, second: str) -> float:
-        """FC -1..1 between two nodes in a state."""
-        matrix = self.connectivity[state]
-        return matrix[self.nodes.index(first)][self.nodes.index(second)]

@@ -47,11 +47,13 @@ class ChoicesControl(Schema):
     Attributes:
         find: a picture to look through for the odd one out; a tap on it makes the first choice, and
             the next tap the second.
+        replay: whether Replay keeps the choice that holds.
     """
 
     kind: Literal["choices"]
     choices: tuple[ChoiceSpec, ...]
     find: Literal["star"] | None = None
+    replay: Literal["kept", "forgotten"] = "kept"
 
 
 class GuessControl(Schema):

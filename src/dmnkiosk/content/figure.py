@@ -131,3 +131,22 @@ class Figure(Schema):
     run: tuple[KeyFrame, ...] = ()
     speed_tag: bool = False
     idea_tag: bool = False
+
+    def key_points(self) -> tuple[float, ...]:
+        """Where the run stops for those who chose still pictures, from its start to its end."""
+        if self.stills:
+            return self.stills
+        points = {0.0, 1.0, *self.path, *_key_points(self.run)}
+        for panel in self.panels:
+            begin, end = panel.window
+            points |= {begin, end}
+            points |= {begin + (end - begin) * at for at in _key_points(panel.run)}
+        return tuple(sorted(points))
+
+
+def _key_points(run: tuple[KeyFrame, ...]) -> set[float]:
+    return {
+        frame.at
+        for frame in run
+        if frame.labels is not None or frame.state is not None or frame.moment is not None
+    }

@@ -7,7 +7,6 @@ from dmnkiosk.brain.courses import Course
 from dmnkiosk.brain.model import Model
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.brain.regions import Network, Region
-from dmnkiosk.brain.states import States
 from dmnkiosk.content.claims import Cell, Claim
 from dmnkiosk.content.deck import AnySlide, Chapter, Deck
 from dmnkiosk.content.help import HelpFile
@@ -46,7 +45,6 @@ class Library:
     networks: Mapping[str, Network]
     model: Model
     courses: Mapping[str, Course]
-    states: States
     outlines: Outlines
     languages: Mapping[str, Language]
     themes: Mapping[str, Theme]

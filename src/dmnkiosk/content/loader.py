@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from dmnkiosk.brain.model import model_from, states_from
+from dmnkiosk.brain.model import model_from
 from dmnkiosk.content.checks.registry import check_all
 from dmnkiosk.content.checks.report import Report
 from dmnkiosk.content.library import Language, Library
@@ -51,7 +51,6 @@ def _library(pieces: Pieces) -> Library:
         networks={network.id: network for network in pieces.networks.value.networks},
         model=model,
         courses={course.id: course for course in pieces.courses.value.courses},
-        states=states_from(model),
         outlines=pieces.outlines.value,
         languages={name: _language(tongue) for name, tongue in pieces.tongues.items()},
         themes={name: piece.value for name, piece in pieces.themes.items()},

@@ -6,8 +6,15 @@ from dmnkiosk.motion.easing import blend, clamp, smooth
 
 PROGRESS, PICK, LIT = "progress", "pick", "lit"
 DRAG_SECONDS = 0.15
-CHOICE_SECONDS = 1.5
+CHOICE_SECONDS = 2.5
+"""A choice glides as slowly as the signals it stands for: blood flow answers in seconds."""
+
 LIT_SECONDS = 2.0
+SHORTEST_LEG_SECONDS = 0.5
+"""No run turns more often than this, whatever its author wrote: one flash a second at most."""
+
+REST_SECONDS = 2.0
+"""How long a run that loops stands at its end before it begins again."""
 
 
 @dataclass(frozen=True)
@@ -35,15 +42,24 @@ class Run:
     """How a picture runs by itself: through the points of a path, in equal times.
 
     Attributes:
-        seconds: how long it takes in all.
+        asked_seconds: how long its author wants it to take in all.
         path: at least two points 0..1.
+        loop: whether it begins again after its end.
     """
 
-    seconds: float
+    asked_seconds: float
     path: tuple[float, ...] = (0.0, 1.0)
+    loop: bool = False
+
+    @property
+    def seconds(self) -> float:
+        """How long it takes in all."""
+        return max(self.asked_seconds, SHORTEST_LEG_SECONDS * (len(self.path) - 1))
 
     def by_itself(self, seconds: float) -> float:
         """Where it is at a second when nobody touches it."""
+        if self.loop:
+            seconds = seconds % (self.seconds + REST_SECONDS)
         legs = len(self.path) - 1
         along = clamp(seconds / self.seconds) * legs
         leg = min(int(along), legs - 1)
@@ -102,3 +118,9 @@ def lit_at(seconds: float, deeds: Deeds, region: str) -> float:
             share = clamp((seconds - deed.seconds) / LIT_SECONDS)
             glow = max(glow, smooth(2.0 * min(share, 1.0 - share)))
     return glow
+
+
+def last_lit(deeds: Deeds) -> str | None:
+    """The area that was tapped last."""
+    lit = [str(d.value) for d in deeds if d.name == LIT]
+    return lit[-1] if lit else None

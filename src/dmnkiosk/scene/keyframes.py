@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from dmnkiosk.brain.courses import Course
+from dmnkiosk.brain.mix import Mix, pure
+from dmnkiosk.brain.model import Model
 from dmnkiosk.content.figure import KeyFrame
 from dmnkiosk.motion.easing import blend
 
@@ -19,6 +22,19 @@ class KeyFrames:
         """How lit an area is, 0..1."""
         named = [(f.at, f.activity[region]) for f in self.frames if region in f.activity]
         return _between(named, progress) if named else FIRST_ACTIVITY
+
+    def mix(self, progress: float, model: Model, course: Course | None) -> Mix:
+        """The brain states at a point of the run: by a course's moment, or from state to state."""
+        moment = self.moment(progress)
+        if course is not None and moment is not None:
+            return course.mix_at(moment, model)
+        before, after, share = self.states(progress, model.rest)
+        return model.mixed(pure(before), pure(after), share)
+
+    def moment(self, progress: float) -> float | None:
+        """Where the course is, in its own unit; none when no key frame says so."""
+        named = [(f.at, f.moment) for f in self.frames if f.moment is not None]
+        return _between(named, progress) if named else None
 
     def states(self, progress: float, rest: str) -> tuple[str, str, float]:
         """The brain states before and after a point of the run, and the share of way between."""

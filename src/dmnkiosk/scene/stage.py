@@ -2,64 +2,40 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
+from dmnkiosk.brain.courses import Course
+from dmnkiosk.brain.mix import Mix
+from dmnkiosk.brain.model import Model
 from dmnkiosk.brain.outlines import Outlines
-from dmnkiosk.brain.states import States
-from dmnkiosk.content.figure import Figure, LinkSpec, PanelSpec
-from dmnkiosk.motion.easing import blend, clamp
+from dmnkiosk.content.figure import Figure, PanelSpec
+from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.controls import (
     Deeds,
     Run,
+    last_lit,
     lit_at,
     picked,
     picks_of,
     progress_at,
     still_after,
 )
-from dmnkiosk.scene.diagrams.moment import Moment
+from dmnkiosk.scene.diagrams.moment import LONG_AGO, Moment
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
 from dmnkiosk.scene.frame import Frame, PanelFrame
-from dmnkiosk.scene.geometry import Box, around, bowed
-from dmnkiosk.scene.keyframes import KeyFrames
+from dmnkiosk.scene.geometry import Box, around
+from dmnkiosk.scene.lights import Lights
+from dmnkiosk.scene.looks import Evidence, RegionLook
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.label import LabelMark
-from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.scene.marks.region import RegionMark
-from dmnkiosk.scene.pulses import pulses_at, tilt_at
+from dmnkiosk.scene.now import Now
+from dmnkiosk.scene.ribbons import Ribbons
+from dmnkiosk.scene.signals import Signals, Trace
 
 LIT_MORE = 0.35
 """How much a tapped or chosen area brightens."""
-
-
-@dataclass(frozen=True)
-class RegionLook:
-    """What a stage must know of an area, in one language.
-
-    Attributes:
-        node: its node in the network model.
-        role, pattern: of its team.
-        name, team: its label.
-    """
-
-    node: str
-    role: str
-    pattern: str
-    name: str
-    team: str
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """Which states a link may follow, and whether that is uncertain.
-
-    Attributes:
-        states: the brain states in which the evidence lets it leave its healthy-rest width.
-        uncertain: whether it carries the `?` badge.
-    """
-
-    states: frozenset[str] = frozenset()
-    uncertain: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,6 +44,9 @@ class Stage:
 
     Attributes:
         figure: what its author wrote.
+        outlines: the shapes of every view.
+        model: the network.
+        courses: all courses by their ids.
         lights: choice -> areas that brighten while it is chosen.
         looks: area -> its node, team and words.
         evidence: link -> which states it may follow.
@@ -76,36 +55,58 @@ class Stage:
 
     figure: Figure
     outlines: Outlines
-    states: States
+    model: Model
+    courses: Mapping[str, Course]
     looks: Mapping[str, RegionLook]
-    evidence: Mapping[str, Evidence]
-    lights: Mapping[str, tuple[str, ...]]
-    words: Mapping[str, str]
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+    lights: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def frame_at(
-        self, seconds: float, deeds: Deeds = (), chosen: str | None = None, still: bool = False
+        self,
+        seconds: float,
+        deeds: Deeds = (),
+        level: Level = Level.FULL,
+        chosen: str | None = None,
     ) -> Frame:
         """The picture at a second.
 
         Args:
             seconds: on the slide's own clock.
             deeds: what the visitor did so far.
+            level: how much may move.
             chosen: the area whose card is open.
-            still: whether pulses and drifting rest.
         """
-        run = Run(self.figure.seconds, self.figure.path)
-        progress = progress_at(run, seconds, deeds)
-        now = _Now(seconds, progress, deeds, chosen, still)
-        panels = tuple(
-            self._panel(panel, now.within(panel, self.figure)) for panel in self.figure.panels
-        )
-        running = seconds < still_after(self.figure.seconds, deeds)
-        looping = any(panel.links or panel.diagram for panel in self.figure.panels)
-        return Frame(panels, self.figure.rows, progress, running, looping)
+        now = Now(seconds, progress_at(self.run, seconds, deeds), deeds, chosen, level)
+        panels = tuple(self._panel(panel, self._lived(panel, now)) for panel in self.figure.panels)
+        moves = level is not Level.STILL
+        moved = any(deed.name == "progress" for deed in deeds)
+        again = self.figure.loop and not moved
+        running = moves and not again and seconds < still_after(self.run.seconds, deeds)
+        looping = moves and (again or self._loops(level))
+        return Frame(panels, self.figure.rows, now.progress, running, looping)
 
-    def _panel(self, panel: PanelSpec, now: "_Now") -> PanelFrame:
+    @cached_property
+    def run(self) -> Run:
+        """How the picture runs by itself."""
+        return Run(self.figure.seconds, self.figure.path, self.figure.loop)
+
+    def _loops(self, level: Level) -> bool:
+        if self._signals is not None:
+            return True
+        drawn = any(panel.diagram for panel in self.figure.panels)
+        return drawn or (level.drifts and any(panel.links for panel in self.figure.panels))
+
+    def _lived(self, panel: PanelSpec, now: Now) -> Now:
+        now = now.within(panel, self.figure)
+        mix = now.keys.mix(now.progress, self.model, self._course)
+        signals, wanders = self._signals, now.level.drifts
+        busy = signals.busy(now.seconds, mix, wanders) if signals else {}
+        return replace(now, mix=mix, busy=busy)
+
+    def _panel(self, panel: PanelSpec, now: Now) -> PanelFrame:
         marks: list[Mark] = [self._region(region, now) for region in panel.show]
-        marks += [self._link(panel, link, now) for link in panel.links]
+        marks += [self._ribbons.mark(panel, link, now) for link in panel.links]
         if panel.diagram is not None:
             marks += DIAGRAMS[panel.diagram.kind].draw(self._moment(panel, now))
         marks += self._labels(panel, now)
@@ -120,41 +121,18 @@ class Stage:
         assert diagram is not None, "a panel has a view or a diagram: content checks it"
         return (0.0, 0.0, *diagram.extent)
 
-    def _region(self, region: str, now: "_Now") -> RegionMark:
+    def _region(self, region: str, now: Now) -> RegionMark:
         look = self.looks[region]
-        activity = now.keys.activity(region, now.progress)
+        lit = self._lights.activity(region, now)
         more = lit_at(now.seconds, now.deeds, region)
+        if now.level is Level.STILL:
+            more = float(last_lit(now.deeds) == region)
         if region in self.lights.get(picked(now.deeds) or "", ()):
             more = 1.0
-        lit = min(activity + LIT_MORE * more, 1.0)
+        lit = min(lit + LIT_MORE * more, 1.0)
         return RegionMark(region, look.role, look.pattern, lit, region == now.chosen)
 
-    def _link(self, panel: PanelSpec, link: LinkSpec, now: "_Now") -> LinkMark:
-        assert panel.view is not None, "a link needs a view: content checks it"
-        start, end = (self.outlines.anchor(panel.view, region) for region in link.ends)
-        strength = self._strength(link, now)
-        pulses = () if now.still else pulses_at(link.id, now.seconds)
-        tilt = 0.0 if now.still else tilt_at(now.seconds)
-        evidence = self.evidence.get(link.id, Evidence())
-        control = bowed(start, end, link.bend)
-        return LinkMark(
-            link.id, link.ends, start, control, end, strength, evidence.uncertain, pulses, tilt
-        )
-
-    def _strength(self, link: LinkSpec, now: "_Now") -> float:
-        before, after, share = now.keys.states(now.progress, self.states.rest)
-        return blend(self._mean(link, before), self._mean(link, after), share)
-
-    def _mean(self, link: LinkSpec, state: str) -> float:
-        allowed = self.evidence.get(link.id, Evidence()).states
-        state = state if state in allowed else self.states.rest
-        pairs = link.between or (link.ends,)
-        values = [
-            self.states.strength(state, self.looks[a].node, self.looks[b].node) for a, b in pairs
-        ]
-        return sum(values) / len(values)
-
-    def _labels(self, panel: PanelSpec, now: "_Now") -> list[Mark]:
+    def _labels(self, panel: PanelSpec, now: Now) -> list[Mark]:
         if panel.view is None:
             return []
         shown = [r for r in now.keys.labels(now.progress) if r in panel.show]
@@ -164,34 +142,54 @@ class Stage:
         look = self.looks[region]
         return LabelMark(region, self.outlines.anchor(view, region), look.name, look.team)
 
-    def _moment(self, panel: PanelSpec, now: "_Now") -> Moment:
-        options = panel.diagram.options if panel.diagram else {}
+    def _moment(self, panel: PanelSpec, now: Now) -> Moment:
         picks = picks_of(now.deeds)
         earlier = tuple((a.pick, b.seconds - a.seconds) for a, b in pairwise(picks))
-        last = picks[-1] if picks else None
-        seconds = 0.0 if now.still else now.seconds
+        last, stands = picks[-1] if picks else None, now.level is Level.STILL
+        held = now.seconds - last.seconds if last else 0.0
         return Moment(
-            seconds,
+            LONG_AGO if stands else now.seconds,
             now.progress,
             last.pick if last else None,
-            now.seconds - last.seconds if last else 0.0,
-            earlier=earlier,
+            LONG_AGO if stands and last else held,
             words=self.words,
-            options=options,
+            options=panel.diagram.options if panel.diagram else {},
+            earlier=earlier,
+            drifts=now.level.drifts,
+            course=self._course,
+            at=now.keys.moment(now.progress) or 0.0,
+            busy=self._lights.teams(now),
+            traces=self._traces(panel, now),
         )
 
+    def _traces(self, panel: PanelSpec, now: Now) -> Mapping[str, Trace]:
+        kind = DIAGRAMS[panel.diagram.kind] if panel.diagram else None
+        if self._signals is None or kind is None or not kind.traced:
+            return {}
+        return self._signals.traces(
+            now.seconds,
+            lambda when: self._mix_at(panel, when, now),
+            self._lights.sides,
+            now.level.drifts,
+        )
 
-@dataclass(frozen=True)
-class _Now:
-    seconds: float
-    progress: float
-    deeds: Deeds
-    chosen: str | None
-    still: bool
-    keys: KeyFrames = field(default_factory=KeyFrames)
+    def _mix_at(self, panel: PanelSpec, seconds: float, now: Now) -> Mix:
+        then = replace(now, seconds=seconds, progress=progress_at(self.run, seconds, now.deeds))
+        then = then.within(panel, self.figure)
+        return then.keys.mix(then.progress, self.model, None)
 
-    def within(self, panel: PanelSpec, figure: Figure) -> "_Now":
-        """This moment as one panel lives it: in its own window, by its own key frames."""
-        begin, end = panel.window
-        progress = clamp((self.progress - begin) / max(end - begin, 1e-9))
-        return replace(self, progress=progress, keys=KeyFrames(panel.run or figure.run))
+    @cached_property
+    def _course(self) -> Course | None:
+        return self.courses[self.figure.course] if self.figure.course else None
+
+    @cached_property
+    def _signals(self) -> Signals | None:
+        return Signals(self.model, self.figure.signals) if self.figure.signals else None
+
+    @cached_property
+    def _ribbons(self) -> Ribbons:
+        return Ribbons(self.model, self.outlines, self.looks, self.evidence)
+
+    @cached_property
+    def _lights(self) -> Lights:
+        return Lights(self.figure, self.looks)

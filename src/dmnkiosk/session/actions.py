@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dmnkiosk.motion.level import Level
+
 
 @dataclass(frozen=True)
 class Tick:
@@ -153,6 +155,14 @@ class Pick:
 
 
 @dataclass(frozen=True)
+class Hold:
+    """A picture is pressed that makes one choice while it is held, and another when let go."""
+
+    choice: str
+    then: str
+
+
+@dataclass(frozen=True)
 class Answer:
     """An answer to a check; no score."""
 
@@ -179,6 +189,18 @@ class ToggleQuestion:
 
 
 @dataclass(frozen=True)
+class Calm:
+    """Less motion, at once; and the card on which to choose how much."""
+
+
+@dataclass(frozen=True)
+class SetLevel:
+    """How much may move."""
+
+    level: Level
+
+
+@dataclass(frozen=True)
 class StillHere:
     """The visitor is still there."""
 
@@ -190,11 +212,12 @@ class Done:
 
 # By what they are about; `step` hands each kind to the module that knows it.
 Sense = Tick | FingerDown | FingerUp | VoiceBegan | VoiceEnded
-Attendance = Begin | OpenHelp | Close | StillHere | Done
+Comfort = Calm | SetLevel
+Attendance = Begin | OpenHelp | Close | StillHere | Done | Comfort
 Walk = GoHome | TakeTour | GoTo | Next | Back | LookAgain
 CardWish = OpenRegion | OpenWord | OpenSure | OpenExtra | OpenQuestions | ShowMore
 ReadingWish = OpenReading | TurnPage
-PictureWish = Replay | TogglePause | MoveTo | Pick
+PictureWish = Replay | TogglePause | MoveTo | Pick | Hold
 MarkWish = Answer | OpenOption | ToggleQuestion
 
 Action = Sense | Attendance | Walk | CardWish | ReadingWish | PictureWish | MarkWish

@@ -7,16 +7,20 @@ from dmnkiosk.session.actions import (
     Action,
     Attendance,
     Begin,
+    Calm,
     Close,
     Done,
     FingerDown,
     FingerUp,
     OpenHelp,
+    SetLevel,
     StillHere,
     Tick,
     VoiceBegan,
     VoiceEnded,
 )
+from dmnkiosk.session.comfort import comfort
+from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.reading import leave
 from dmnkiosk.session.senses import answered
 from dmnkiosk.session.state import READING, Screen, Session
@@ -33,10 +37,12 @@ def is_heard(session: Session, action: Action) -> bool:
         return False
     if session.helping:
         return isinstance(action, Close)
-    return (session.screen is Screen.ATTRACT) == isinstance(action, Begin)
+    if session.screen is Screen.ATTRACT:
+        return isinstance(action, Begin | Calm)
+    return not isinstance(action, Begin)
 
 
-def attend(session: Session, action: Attendance) -> Session:
+def attend(session: Session, action: Attendance, plan: Plan) -> Session:
     """The session after one of the wishes that come before all others."""
     match action:
         case Begin():
@@ -49,6 +55,8 @@ def attend(session: Session, action: Attendance) -> Session:
             later = replace(session, warned=False, idle_seconds=0.0)
         case Done():
             later = Session()
+        case Calm() | SetLevel():
+            later = comfort(session, action, plan)
         case _:
             assert_never(action)
     return later

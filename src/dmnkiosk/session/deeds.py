@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from dmnkiosk.motion.level import Level
+from dmnkiosk.session.comfort import level_of
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.state import DeedRow, Session, put
 
@@ -66,7 +68,8 @@ def _redirect(session: Session, old: DeedRow, progress: float) -> Session:
 
 def _add(session: Session, deed: tuple[str, float | str, bool], plan: Plan) -> Session:
     row: DeedRow = (session.seconds, *deed)
-    if session.paused and row[1] != LIT:
+    stands = session.paused or level_of(session, plan) is Level.STILL
+    if stands and row[1] != LIT:
         # Nothing glides while motion stands still: dated back, the deed shows as done.
         row = (session.seconds - takes(row, plan), *deed)
     rows = _shortened((*(old for old in session.rows if not _replaces(row, old)), row))

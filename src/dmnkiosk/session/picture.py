@@ -4,10 +4,14 @@ import math
 from dataclasses import replace
 from typing import assert_never
 
-from dmnkiosk.session.actions import MoveTo, Pick, PictureWish, Replay, TogglePause
-from dmnkiosk.session.deeds import PROGRESS, move, pick, takes
+from dmnkiosk.session.actions import Hold, MoveTo, Pick, PictureWish, Replay, TogglePause
+from dmnkiosk.session.comfort import level_of
+from dmnkiosk.session.deeds import PICK, PROGRESS, move, pick, takes
 from dmnkiosk.session.plan import Plan
-from dmnkiosk.session.state import Screen, Session, drop, put
+from dmnkiosk.session.state import DeedRow, Screen, Session, put
+
+HOLD_SECONDS = 0.5
+"""A press this long is a hold; a shorter one is a tap."""
 
 LONGEST_STEP = 0.1
 """Seconds. A machine that stumbled shows no jump; only the picture's time is held back so."""
@@ -19,7 +23,7 @@ def play(session: Session, action: PictureWish, plan: Plan) -> Session:
         return session
     match action:
         case Replay():
-            later = _replay(session)
+            later = _replay(session, plan)
         case TogglePause():
             later = replace(session, paused=not session.paused)
         case MoveTo(progress):
@@ -27,20 +31,40 @@ def play(session: Session, action: PictureWish, plan: Plan) -> Session:
         case Pick(choice, progress):
             sent = progress is None or math.isfinite(progress)
             later = pick(session, choice, progress, plan) if sent else session
+        case Hold(choice, then):
+            later = replace(session, holding=(choice, then), held=False)
         case _:
             assert_never(action)
     return later
 
 
-def advance(session: Session, seconds: float) -> Session:
-    """Later by some real seconds, or at most by the longest step."""
-    seconds = min(seconds, LONGEST_STEP)
+def advance(session: Session, seconds: float, plan: Plan) -> Session:
+    """Later by some real seconds, or at most by the longest step, as fast as the level lets it."""
+    seconds = min(seconds, LONGEST_STEP) * level_of(session, plan).pace
     if session.screen is Screen.ATTRACT and not session.helping:
         return replace(session, attract_seconds=session.attract_seconds + seconds)
     if not _is_going(session):
         return session
+    if not seconds:
+        return session
     clocks = put(session.clocks, session.slide, session.seconds + seconds)
-    return replace(session, clocks=clocks)
+    return _lasted(replace(session, clocks=clocks), plan)
+
+
+def holds(session: Session, plan: Plan) -> Session:
+    """A press that has become a hold makes its choice."""
+    long = session.fingers > 0 and session.pressed_seconds >= HOLD_SECONDS
+    if session.holding is None or session.held or not long:
+        return session
+    return _chosen(replace(session, held=True), session.holding[0], plan)
+
+
+def lets_go(session: Session, plan: Plan) -> Session:
+    """What was held is let go."""
+    if session.holding is None or session.fingers > 0:
+        return session
+    later = replace(session, holding=None)
+    return _chosen(later, session.holding[1], plan) if session.held else later
 
 
 def left_to_run(session: Session, plan: Plan) -> float:
@@ -49,7 +73,10 @@ def left_to_run(session: Session, plan: Plan) -> float:
     Entering a slide starts its run, and so do Replay and a choice. What moves on for ever, such as
     pulses, is not counted, and a motion that is stopped does not run.
     """
-    return max(_rest_at(session, plan) - session.seconds, 0.0) if _is_going(session) else 0.0
+    pace = level_of(session, plan).pace
+    if not _is_going(session) or not pace:
+        return 0.0
+    return max(_rest_at(session, plan) - session.seconds, 0.0) / pace
 
 
 def _is_going(session: Session) -> bool:
@@ -64,7 +91,35 @@ def _rest_at(session: Session, plan: Plan) -> float:
     return max([run, *(row[0] + takes(row, plan) for row in rows)])
 
 
-def _replay(session: Session) -> Session:
-    clocks = put(session.clocks, session.slide, 0.0)
-    deeds = drop(session.deeds, session.slide)
-    return replace(session, clocks=clocks, deeds=deeds, paused=False)
+def _replay(session: Session, plan: Plan) -> Session:
+    """The run from its start; what was set is not lost: choices hold on, and the run ends at it."""
+    slide, rows = plan.slide(session.slide), session.rows
+    kept: list[DeedRow] = []
+    picks = [row for row in rows if row[1] == PICK]
+    moves = [row for row in rows if row[1] == PROGRESS]
+    if picks and picks[-1][2] in slide.kept:
+        kept.append((-takes(picks[-1], plan), PICK, picks[-1][2], False))
+    if moves and not picks:
+        kept.append((slide.run_seconds, PROGRESS, moves[-1][2], True))
+    return replace(
+        session,
+        clocks=put(session.clocks, session.slide, 0.0),
+        deeds=put(session.deeds, session.slide, tuple(kept)),
+        paused=False,
+    )
+
+
+def _chosen(session: Session, choice: str, plan: Plan) -> Session:
+    choices = plan.slide(session.slide).choices
+    return pick(session, choice, choices[choice], plan) if choice in choices else session
+
+
+def _lasted(session: Session, plan: Plan) -> Session:
+    """A choice that lasts only for some time gives way to the next one."""
+    picks = [row for row in session.rows if row[1] == PICK]
+    lasting = plan.slide(session.slide).lasting
+    if not picks or session.holding is not None or str(picks[-1][2]) not in lasting:
+        return session
+    seconds, choice = lasting[str(picks[-1][2])]
+    over = session.seconds - picks[-1][0] >= seconds
+    return _chosen(session, choice, plan) if over else session

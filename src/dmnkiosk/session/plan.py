@@ -1,7 +1,9 @@
 """The little that a session must know of the content, to walk through it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from dmnkiosk.motion.level import Level
 
 
 @dataclass(frozen=True)
@@ -13,12 +15,18 @@ class SlidePlan:
         chapter: the chapter that holds it.
         run_seconds: how long its picture runs.
         look_again: the slide that Look again goes to; none when it has no such button.
+        choices: choice -> where it sends the run, if anywhere.
+        lasting: choice -> seconds after which another choice is made by itself, and which.
+        kept: the choices that Replay keeps.
     """
 
     id: str
     chapter: str
     run_seconds: float
     look_again: str | None = None
+    choices: Mapping[str, float | None] = field(default_factory=dict)
+    lasting: Mapping[str, tuple[float, str]] = field(default_factory=dict)
+    kept: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -32,14 +40,16 @@ class Plan:
         drag_seconds: how long the picture takes to catch up with a moved slider.
         glide_seconds: how long it glides to where a choice sends it.
         lit_seconds: how long a tapped area glows.
+        level: how much may move until a visitor says otherwise.
     """
 
     slides: tuple[SlidePlan, ...]
     idle_seconds: float = 120.0
     answer_seconds: float = 30.0
     drag_seconds: float = 0.15
-    glide_seconds: float = 1.5
+    glide_seconds: float = 2.5
     lit_seconds: float = 2.0
+    level: Level = Level.FULL
 
     def __contains__(self, slide: object) -> bool:
         """Whether the story has a slide of this id."""

@@ -13,7 +13,7 @@ from dmnkiosk.session.actions import (
     VoiceEnded,
 )
 from dmnkiosk.session.idle import counts, hold, wait
-from dmnkiosk.session.picture import advance
+from dmnkiosk.session.picture import advance, holds, lets_go
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.state import Session
 
@@ -26,7 +26,7 @@ def sense(session: Session, action: Sense, plan: Plan) -> Session:
         case FingerDown():
             later = _finger_down(session)
         case FingerUp():
-            later = _finger_up(session)
+            later = lets_go(_finger_up(session), plan)
         case VoiceBegan():
             later = replace(session, speaking=True)
         case VoiceEnded():
@@ -42,7 +42,8 @@ def answered(session: Session) -> Session:
 
 
 def _tick(session: Session, seconds: float, plan: Plan) -> Session:
-    later = hold(advance(session, seconds), seconds)
+    later = hold(advance(session, seconds, plan), seconds)
+    later = lets_go(holds(later, plan), plan)
     return wait(later, seconds, plan) if counts(session, plan) else later
 
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
+from dmnkiosk.motion.level import Level
+
 Value = TypeVar("Value")
 NOTHING: Mapping[str, tuple["DeedRow", ...]] = MappingProxyType({})
 DeedRow = tuple[float, str, float | str, bool]
@@ -36,6 +38,7 @@ class Card(StrEnum):
     SURE = "sure"
     EXTRA = "extra"
     QUESTIONS = "questions"
+    MOTION = "motion"
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class Session:
         answers: slide -> the answer given to its check.
         opened: slide -> the option card that is open.
         ticked: the questions to take along.
+        level: how much may move; none is what the kiosk begins with.
         paused: whether motion stands still.
         card: what lies over the screen.
         helping: whether Help now is open, over everything else.
@@ -75,6 +79,8 @@ class Session:
         waking: whether the touch that answered it is still under way; it does nothing else.
         fingers: how many fingers or buttons are down.
         pressed_seconds: real seconds since the first of them went down.
+        holding: what a picture that is pressed chooses, and what it chooses when let go.
+        held: whether it was pressed long enough to have chosen.
         dragging: whether the slider was moved since a finger last went down or up.
         speaking: whether a voice is reading aloud.
         spoken_seconds: real seconds since it began.
@@ -89,6 +95,7 @@ class Session:
     answers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     opened: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     ticked: frozenset[str] = frozenset()
+    level: Level | None = None
     paused: bool = False
     card: OpenCard | None = None
     helping: bool = False
@@ -99,6 +106,8 @@ class Session:
     waking: bool = False
     fingers: int = 0
     pressed_seconds: float = 0.0
+    holding: tuple[str, str] | None = None
+    held: bool = False
     dragging: bool = False
     speaking: bool = False
     spoken_seconds: float = 0.0

@@ -7,12 +7,14 @@ from dmnkiosk.session.actions import (
     Answer,
     Back,
     Begin,
+    Calm,
     Close,
     Done,
     FingerDown,
     FingerUp,
     GoHome,
     GoTo,
+    Hold,
     LookAgain,
     MoveTo,
     Next,
@@ -26,6 +28,7 @@ from dmnkiosk.session.actions import (
     OpenWord,
     Pick,
     Replay,
+    SetLevel,
     ShowMore,
     StillHere,
     TakeTour,
@@ -65,15 +68,15 @@ def _after(session: Session, action: Action, plan: Plan) -> Session:
     match action:
         case Tick() | FingerDown() | FingerUp() | VoiceBegan() | VoiceEnded():
             later = sense(session, action, plan)
-        case Begin() | OpenHelp() | Close() | StillHere() | Done():
-            later = attend(session, action)
+        case Begin() | OpenHelp() | Close() | StillHere() | Done() | Calm() | SetLevel():
+            later = attend(session, action, plan)
         case GoHome() | TakeTour() | GoTo() | Next() | Back() | LookAgain():
             later = walk(session, action, plan)
         case OpenRegion() | OpenWord() | OpenSure() | OpenExtra() | OpenQuestions() | ShowMore():
             later = lay(session, action, plan)
         case OpenReading() | TurnPage():
             later = read(session, action)
-        case Replay() | TogglePause() | MoveTo() | Pick():
+        case Replay() | TogglePause() | MoveTo() | Pick() | Hold():
             later = play(session, action, plan)
         case Answer() | OpenOption() | ToggleQuestion():
             later = mark(session, action)

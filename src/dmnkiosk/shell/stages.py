@@ -2,21 +2,33 @@
 
 from collections.abc import Sequence
 
-from dmnkiosk.content.controls import ChoicesControl, GuessControl
-from dmnkiosk.content.evidence import evidence_of
+from dmnkiosk.content.controls import ChoicesControl, ChoiceSpec, GuessControl
+from dmnkiosk.content.deck import AnySlide
+from dmnkiosk.content.evidence import evidence_of, states_of
 from dmnkiosk.content.figure import Figure, KeyFrame, LinkSpec, PanelSpec
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
-from dmnkiosk.scene.controls import CHOICE_SECONDS, DRAG_SECONDS, LIT_SECONDS, Deed
+from dmnkiosk.motion.level import Level
+from dmnkiosk.scene.controls import (
+    CHOICE_SECONDS,
+    DRAG_SECONDS,
+    LIT_SECONDS,
+    REST_SECONDS,
+    Deed,
+    Run,
+)
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.scene.stage import Evidence, RegionLook, Stage
+from dmnkiosk.scene.looks import Evidence, RegionLook
+from dmnkiosk.scene.stage import Stage
 from dmnkiosk.session.plan import Plan, SlidePlan
 from dmnkiosk.session.state import Card, Screen, Session
 
-BREATH_SECONDS = 10.0
-"""The attract screen's brain breathes six times a minute."""
+BREATH_SECONDS = 10.0 - REST_SECONDS
+"""The attract screen's brain breathes six times a minute: in and out, and a rest."""
 
 CALM = 0.5
+CALM_SECONDS = 3.0
+"""Nothing moves on the first screen before so many seconds have passed."""
 
 
 class Stages:
@@ -26,9 +38,9 @@ class Stages:
         library: the content it draws.
     """
 
-    def __init__(self, library: Library, language: Language) -> None:
-        """Nothing is built yet."""
-        self.library, self._language = library, language
+    def __init__(self, library: Library, language: Language, level: Level = Level.FULL) -> None:
+        """Nothing is built yet; `level` is how much moves until a visitor says otherwise."""
+        self.library, self._language, self._level = library, language, level
         self._stages: dict[str, Stage] = {}
         self._looks = {region.id: self._look(region.id) for region in library.regions.values()}
 
@@ -36,21 +48,25 @@ class Stages:
         """The frame of the picture that a session shows, or none where there is none."""
         match session.screen:
             case Screen.ATTRACT:
-                seconds = session.attract_seconds % BREATH_SECONDS
-                return self._stage("attract").frame_at(seconds)
+                seconds = max(session.attract_seconds - CALM_SECONDS, 0.0)
+                return self._stage("attract").frame_at(seconds, (), self.level(session))
             case Screen.EXPLORE:
-                return self._stage("explore").frame_at(0.0, (), _chosen(session), still=True)
+                return self._stage("explore").frame_at(0.0, (), Level.STILL, _chosen(session))
             case Screen.SLIDE:
                 return self._slide_frame(session)
             case _:
                 return None
+
+    def level(self, session: Session) -> Level:
+        """How much may move."""
+        return session.level or self._level
 
     def _slide_frame(self, session: Session) -> Frame | None:
         if isinstance(self.library.slide(session.slide), OptionsSlide):
             return None
         deeds = tuple(Deed(*row) for row in session.rows)
         stage = self._stage(session.slide)
-        return stage.frame_at(session.seconds, deeds, _chosen(session))
+        return stage.frame_at(session.seconds, deeds, self.level(session), _chosen(session))
 
     def _stage(self, name: str) -> Stage:
         if name not in self._stages:
@@ -75,20 +91,29 @@ class Stages:
             KeyFrame(at=0.0, activity=dict.fromkeys(shown, CALM), labels=()),
             KeyFrame(at=1.0, activity=dict.fromkeys(shown, 1.0)),
         )
-        figure = Figure(seconds=seconds, path=path, panels=tuple(panels), run=run)
+        figure = Figure(seconds=seconds, path=path, loop=True, panels=tuple(panels), run=run)
         return self._new(figure, {}, {})
 
     def _new(
         self, figure: Figure, lights: dict[str, tuple[str, ...]], drawn: dict[str, str]
     ) -> Stage:
-        evidence = {
-            link.id: self._evidence(link, figure) for panel in figure.panels for link in panel.links
-        }
         library = self.library
-        return Stage(figure, library.outlines, library.states, self._looks, evidence, lights, drawn)
+        passed = states_of(figure, library.courses)
+        links = [link for panel in figure.panels for link in panel.links]
+        evidence = {link.id: self._evidence(link, passed) for link in links}
+        return Stage(
+            figure,
+            library.outlines,
+            library.model,
+            library.courses,
+            self._looks,
+            evidence,
+            lights,
+            drawn,
+        )
 
-    def _evidence(self, link: LinkSpec, figure: Figure) -> Evidence:
-        found = evidence_of(link, figure, self.library.cells)
+    def _evidence(self, link: LinkSpec, passed: Sequence[str]) -> Evidence:
+        found = evidence_of(link, passed, self.library.cells)
         unsure = found.certainty is not None and found.certainty.uncertain
         return Evidence(found.states, unsure)
 
@@ -100,18 +125,41 @@ class Stages:
         return RegionLook(node, network.role, network.pattern, words.name, team)
 
 
-def plan_of(library: Library, idle_seconds: float, answer_seconds: float) -> Plan:
+def plan_of(
+    library: Library, idle_seconds: float, answer_seconds: float, level: Level = Level.FULL
+) -> Plan:
     """The plan that a session walks by."""
-    slides = tuple(
-        SlidePlan(
-            slide.id,
-            chapter.id,
-            slide.figure.seconds if not isinstance(slide, OptionsSlide) else 0.0,
-            getattr(slide, "look_again", None),
-        )
-        for chapter, slide in library.deck.slides()
+    slides = tuple(_slide_plan(chapter.id, slide) for chapter, slide in library.deck.slides())
+    return Plan(
+        slides, idle_seconds, answer_seconds, DRAG_SECONDS, CHOICE_SECONDS, LIT_SECONDS, level
     )
-    return Plan(slides, idle_seconds, answer_seconds, DRAG_SECONDS, CHOICE_SECONDS, LIT_SECONDS)
+
+
+def _slide_plan(chapter: str, slide: AnySlide) -> SlidePlan:
+    control = getattr(slide, "control", None)
+    choices = getattr(control, "choices", ())
+    kept = isinstance(control, ChoicesControl) and control.replay == "kept"
+    return SlidePlan(
+        slide.id,
+        chapter,
+        _run_seconds(slide),
+        getattr(slide, "look_again", None),
+        {choice.id: choice.at for choice in choices},
+        _lasting(choices),
+        frozenset(choice.id for choice in choices if kept and choice.at is None),
+    )
+
+
+def _run_seconds(slide: AnySlide) -> float:
+    """How long a picture runs by itself; one that loops has no end, and is not waited for."""
+    if isinstance(slide, OptionsSlide) or slide.figure.loop:
+        return 0.0
+    return Run(slide.figure.seconds, slide.figure.path).seconds
+
+
+def _lasting(choices: Sequence[ChoiceSpec]) -> dict[str, tuple[float, str]]:
+    followed = zip(choices, (*choices[1:], *choices[:1]), strict=True)
+    return {one.id: (one.lasts, after.id) for one, after in followed if one.lasts is not None}
 
 
 def _chosen(session: Session) -> str | None:

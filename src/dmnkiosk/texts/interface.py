@@ -37,15 +37,15 @@ attract-title attract-line attract-spoken touch-to-begin menu-title menu-line ta
 explore words-to-know where-from footer footer-short slide-of chapter-of speed-tag idea-tag before
 after legend-together legend-see-saw legend-unsure home home-hint back back-hint next next-hint
 listen listen-hint stop stop-hint say-again say-again-hint pause pause-hint play play-hint replay
-replay-hint comfort comfort-hint help-now help-now-hint how-sure how-sure-hint more more-hint
-close close-hint step-back step-on show-me show-me-hint look-again look-again-hint go-on go-on-hint
-about about-unchecked
-take-with-me still-here done page-of previous-page next-page idle-title idle-body idle-spoken
-help-first help-danger help-square help-below help-checked help-no-country help-back end-title
-end-body end-questions end-part end-again staff-title staff-body sure-title sure-known
-sure-unknown sure-sources option-may option-may-not option-hard option-rare option-time
-option-approved option-own-study sources-title sources-line sources-not-checked sources-none
-sources-more-reading questions-none questions-line staff-mark
+replay-hint calm calm-hint motion motion-full motion-full-line motion-gentle motion-gentle-line
+motion-still motion-still-line comfort comfort-hint help-now help-now-hint how-sure how-sure-hint
+more more-hint close close-hint step-back step-on show-me show-me-hint look-again look-again-hint
+go-on go-on-hint about about-unchecked take-with-me still-here done page-of previous-page next-page
+idle-title idle-body idle-spoken help-first help-danger help-square help-below help-checked
+help-no-country help-back end-title end-body end-questions end-part end-again staff-title
+staff-body sure-title sure-known sure-unknown sure-sources option-may option-may-not option-hard
+option-rare option-time option-approved option-own-study sources-title sources-line
+sources-not-checked sources-none sources-more-reading questions-none questions-line staff-mark
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.views.controls.tap import TapGuard
+from dmnkiosk.views.marks.trace import Curve
 from dmnkiosk.views.overlay import Overlay
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.panel import Panel
@@ -25,10 +26,12 @@ class Canvas(pg.GraphicsView):
     Signals:
         region_tapped: an area, its dot or its label was tapped; carries its id.
         link_tapped: the `?` badge of a link was tapped; carries its id.
+        choice_tapped: a part of a drawing was tapped; carries what it chooses.
     """
 
     region_tapped = Signal(str)
     link_tapped = Signal(str)
+    choice_tapped = Signal(str)
 
     def __init__(
         self,
@@ -50,7 +53,7 @@ class Canvas(pg.GraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setStyleSheet("background: transparent; border: none")
         self._style, self._guard, self._badges = style, TapGuard(), badges
-        self._panels = [Panel(_view_box(self), outlines, style) for _ in range(PANELS)]
+        self._panels = [Panel(_view_box(self), _curve, outlines, style) for _ in range(PANELS)]
         self._overlay = Overlay(self.scene(), style)
         self._frame: Frame | None = None
         self._names: dict[str, str] = {}
@@ -104,7 +107,8 @@ class Canvas(pg.GraphicsView):
         if pressed is None or pressed != self._target(ev.position()) or not self._guard.lets(ev):
             return
         kind, target = pressed
-        (self.link_tapped if kind == "link" else self.region_tapped).emit(target)
+        signals = {"link": self.link_tapped, "choice": self.choice_tapped}
+        signals.get(kind, self.region_tapped).emit(target)
 
     @override
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
@@ -126,6 +130,9 @@ class Canvas(pg.GraphicsView):
         shown = len(self._frame.panels) if self._frame else 0
         for panel in self._panels[:shown]:
             region = region or panel.region_at(at)
+            choice = panel.choice_at(at)
+            if choice is not None:
+                return ("choice", choice)
         return ("region", region) if region else None
 
     def _lay_out(self) -> None:
@@ -145,6 +152,12 @@ def _view_box(canvas: Canvas) -> pg.ViewBox:
     box.setFlag(box.GraphicsItemFlag.ItemClipsChildrenToShape, False)
     canvas.addItem(box)
     return box
+
+
+def _curve() -> Curve:
+    curve = pg.PlotCurveItem(antialias=True)
+    curve.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+    return curve  # type: ignore[no-any-return]
 
 
 def _shape(frame: Frame) -> tuple[object, ...]:

@@ -1,11 +1,18 @@
 """Items are made once and used again: rebuilding them leaks (pyqtgraph#2672)."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from PySide6.QtWidgets import QGraphicsItem
 
-Item = TypeVar("Item", bound=QGraphicsItem)
+class Hideable(Protocol):
+    """An item that can be hidden until it is needed again."""
+
+    def setVisible(self, visible: bool, /) -> None:  # noqa: N802
+        """Shows or hides it."""
+        ...
+
+
+Item = TypeVar("Item", bound=Hideable)
 Shown = TypeVar("Shown")
 
 

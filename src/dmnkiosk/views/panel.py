@@ -1,5 +1,7 @@
 """One panel of the canvas: a brain or a drawing, in its own millimeters."""
 
+import math
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -10,10 +12,13 @@ from dmnkiosk.scene.geometry import Point
 from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.marks.shape import ShapeMark
+from dmnkiosk.scene.marks.target import TargetMark
+from dmnkiosk.scene.marks.trace import TraceMark
 from dmnkiosk.views.marks.brain import BrainItem
 from dmnkiosk.views.marks.link import LinkItem
 from dmnkiosk.views.marks.region import RegionItem
 from dmnkiosk.views.marks.shape import ShapeItem
+from dmnkiosk.views.marks.trace import Curve, TraceItem
 from dmnkiosk.views.paired import paired
 from dmnkiosk.views.style import Style
 
@@ -33,14 +38,24 @@ class Panel:
         part: what it shows.
     """
 
-    def __init__(self, box: Any, outlines: Outlines, style: Style) -> None:  # noqa: ANN401  (pyqtgraph has no types)
-        """`box` is a pyqtgraph ViewBox, the transform from millimeters to the glass."""
-        self._box, self.outlines, self._style = box, outlines, style
+    def __init__(
+        self,
+        box: Any,  # noqa: ANN401  (pyqtgraph has no types)
+        curve: Callable[[], Curve],
+        outlines: Outlines,
+        style: Style,
+    ) -> None:
+        """`box` is a pyqtgraph ViewBox, the transform from millimeters to the glass.
+
+        `curve` makes an empty curve for a signal.
+        """
+        self._box, self._curve, self.outlines, self._style = box, curve, outlines, style
         self._root = box.childGroup
         self._brains: dict[str, BrainItem] = {}
         self._regions: dict[tuple[str, str], RegionItem] = {}
         self._links: list[LinkItem] = []
         self._shapes: list[ShapeItem] = []
+        self._traces: list[TraceItem] = []
         self.cell = QRectF()
         self.part: PanelFrame | None = None
         box.hide()
@@ -76,6 +91,9 @@ class Panel:
         shapes = [m for m in part.marks if isinstance(m, ShapeMark)]
         for shape_item, shape in paired(self._shapes, shapes, self._new_shape):
             shape_item.show_mark(shape)
+        traces = [m for m in part.marks if isinstance(m, TraceMark)]
+        for trace_item, trace in paired(self._traces, traces, self._new_trace):
+            trace_item.show_mark(trace)
 
     def unit(self) -> float:
         """Millimeters of one pixel."""
@@ -96,6 +114,20 @@ class Panel:
         hits = [(box, region) for box, region in near if self._shown(region).holds(point)]
         small = [(box, region) for box, region in near if self._is_small(box)]
         return min(hits or small, key=_extent, default=(None, None))[1]
+
+    def choice_at(self, at: QPointF) -> str | None:
+        """What a tap at a pixel chooses in a drawing: the nearest part within reach."""
+        if self.part is None or not self.cell.contains(at):
+            return None
+        targets = [mark for mark in self.part.marks if isinstance(mark, TargetMark)]
+        reach = self._style.sizes.target
+        near = [(self._distance(mark, at), mark.choice) for mark in targets]
+        return min((found for found in near if found[0] <= reach), default=(0.0, None))[1]
+
+    def _distance(self, mark: TargetMark, at: QPointF) -> float:
+        """Pixels from a point to the nearest point of a target."""
+        places = (self.to_pixels(point) for point in mark.points)
+        return min(math.dist(place, (at.x(), at.y())) for place in places)
 
     def areas(self) -> list[tuple[str, QRectF]]:
         """The areas that can be tapped, each with the pixels around it, at least a whole target."""
@@ -143,6 +175,11 @@ class Panel:
         item = LinkItem(self._style, self._root)
         item.setZValue(10)
         return item
+
+    def _new_trace(self) -> TraceItem:
+        curve = self._curve()
+        curve.setZValue(4)
+        return TraceItem(self._style, curve, self._root)
 
     def _new_shape(self) -> ShapeItem:
         item = ShapeItem(self._style, self._root)

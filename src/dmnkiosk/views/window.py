@@ -166,7 +166,8 @@ class Window(QWidget):
     def _build(self, kind: type[Screen]) -> Screen:
         s = self._showing
         clinic = s.kiosk.clinic.name
-        screen = kind(Setting(s.style, s.library, s.language, clinic, s.mark, s.gaps), self)
+        setting = Setting(s.style, s.library, s.language, clinic, s.mark, s.gaps, s.plan.level)
+        screen = kind(setting, self)
         screen.asked.connect(self.asked)
         return screen
 

@@ -2,9 +2,11 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
+from dmnkiosk.motion.easing import smooth
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
 from dmnkiosk.scene.geometry import Box, Point
@@ -12,6 +14,7 @@ from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.scene.marks.words import WordsMark
 from dmnkiosk.themes.roles import ROLES
+from tests.scene.diagrams.marks_of import at_minute, seen, shapes
 
 KINDS = sorted(DIAGRAMS)
 OVER_THE_SIDE_VIEW: Box = (-112.0, -82.0, 80.0, 92.0)
@@ -23,11 +26,11 @@ PICKS: dict[str, tuple[str, ...]] = {
     "paths": ("path-1", "path-5", "path-7"),
     "drip-and-spray": ("drip", "spray"),
 }
-MODES = {"sand-path": ("worn", "softening")}
+MODES = {"sand-path": ("worn",)}
 WORDS = {
     **{key: key for key in ("resting", "focus", "past", "one-day", "now", "future")},
     **{key: key for key in ("with", "without", "week", "five-days", "visit", "drip", "spray")},
-    **{key: key for key in ("start", "forty-minutes", "two-hours")},
+    **{key: key for key in ("start", "forty-minutes", "two-hours", "busier", "time")},
 }
 FRAME_SECONDS = 1.0 / 30.0
 RUN_SECONDS = 12.0
@@ -51,6 +54,30 @@ def points(mark: Mark) -> tuple[Point, ...]:
     return mark.points if isinstance(mark, ShapeMark) else (mark.at,)
 
 
+COURSED = {
+    "sand-path": ("ketamine-24h", {"mode": "softening"}, 1440.0, 20160.0),
+    "drift": ("ketamine-infusion", {}, 0.0, 120.0),
+    "strange-curve": ("ketamine-infusion", {}, 0.0, 120.0),
+}
+"""Kind -> the state whose effect it draws, its other options, and the minutes of its run."""
+
+
+@pytest.mark.parametrize("kind", COURSED)
+def test_nothing_jumps_along_a_course(kind: str) -> None:
+    state, options, first, last = COURSED[kind]
+    frames = round(RUN_SECONDS / FRAME_SECONDS)
+    before: list[Mark] = []
+    for frame in range(frames + 1):
+        minutes = first + (last - first) * smooth(frame / frames)
+        moment = replace(at_minute(minutes, state, **options), seconds=frame * FRAME_SECONDS)
+        now = seen(kind, moment)
+        for old, new in zip(before, now, strict=bool(before)):
+            if isinstance(old, ShapeMark) and isinstance(new, ShapeMark):
+                assert_no_jump(old, new)
+        before = now
+    assert before
+
+
 def box(kind: str) -> Box:
     width, height = DIAGRAMS[kind].extent
     return OVER.get(kind, (0.0, 0.0, width, height))
@@ -66,7 +93,7 @@ def test_the_same_moment_gives_the_same_marks(kind: str) -> None:
 def test_every_point_is_finite_and_inside_the_picture(kind: str) -> None:
     left, bottom, right, top = box(kind)
     for moment in moments(kind):
-        for mark in DIAGRAMS[kind].draw(moment):
+        for mark in seen(kind, moment):
             assert all(math.isfinite(x) and math.isfinite(y) for x, y in points(mark))
             assert all(left <= x <= right and bottom <= y <= top for x, y in points(mark)), mark
 
@@ -74,7 +101,7 @@ def test_every_point_is_finite_and_inside_the_picture(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_role_is_known_and_every_opacity_a_share(kind: str) -> None:
     for moment in moments(kind):
-        for mark in DIAGRAMS[kind].draw(moment):
+        for mark in seen(kind, moment):
             if isinstance(mark, ShapeMark):
                 assert {mark.stroke, mark.fill} - {None} <= ROLES
                 assert 0.0 <= mark.opacity <= 1.0
@@ -89,8 +116,7 @@ def test_every_role_is_known_and_every_opacity_a_share(kind: str) -> None:
 def test_without_words_the_shapes_are_the_same(kind: str) -> None:
     if kind == "time-line":
         pytest.skip("its stops follow its words")
-    shown = [m for m in DIAGRAMS[kind].draw(Moment(words=WORDS)) if isinstance(m, ShapeMark)]
-    assert shown == list(DIAGRAMS[kind].draw(Moment()))
+    assert shapes(kind, Moment(words=WORDS)) == seen(kind, Moment())
 
 
 def film(kind: str, mode: str, picks: tuple[str, ...], *, running: bool) -> Iterator[Moment]:
@@ -120,9 +146,9 @@ def cases() -> Iterator[tuple[str, str, tuple[str, ...], bool]]:
 def test_nothing_jumps_from_frame_to_frame(
     kind: str, mode: str, picks: tuple[str, ...], running: bool
 ) -> None:
-    before: tuple[Mark, ...] = ()
+    before: list[Mark] = []
     for moment in film(kind, mode, picks, running=running):
-        now = DIAGRAMS[kind].draw(moment)
+        now = seen(kind, moment)
         for old, new in zip(before, now, strict=bool(before)):
             if isinstance(old, ShapeMark) and isinstance(new, ShapeMark):
                 assert_no_jump(old, new)

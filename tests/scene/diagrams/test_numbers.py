@@ -1,17 +1,17 @@
 """What the diagrams with numbers say: teams, gauges, visits, minutes."""
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.clock import wedge
-from dmnkiosk.scene.diagrams.parts.effect import MINUTES, effect_at
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
 from dmnkiosk.scene.diagrams.visits import CLOCK, CLOCK_RADIUS
 from dmnkiosk.scene.marks.words import WordsMark
-from tests.scene.diagrams.marks_of import dot, filled, middle, shapes
+from tests.scene.diagrams.marks_of import at_minute, course, dot, filled, middle, shapes
 
 
 def height(moment: Moment, team: str) -> float:
@@ -24,6 +24,23 @@ def test_the_resting_team_is_up_when_the_focus_team_is_down(progress: float, res
     moment = Moment(progress=progress)
     assert (height(moment, "resting") > height(moment, "focus") + 8.0) == rested
     assert (height(moment, "focus") > height(moment, "resting") + 8.0) != rested
+
+
+@pytest.mark.parametrize(("busy", "tilted"), [(1.0, True), (0.0, False)])
+def test_the_see_saw_follows_the_signals_of_the_model(busy: float, tilted: bool) -> None:
+    moment = Moment(progress=0.5, busy={"resting": busy, "focus": 1.0 - busy})
+    assert (height(moment, "resting") > height(moment, "focus") + 8.0) == tilted
+
+
+def test_the_dots_of_the_signals_are_where_the_teams_are_now() -> None:
+    traces = {
+        "resting": ((0.0, 1.0), (1.0, 0.9)),
+        "focus": ((0.0, 0.0), (1.0, 0.1)),
+    }
+    moment = Moment(traces=traces)
+    now = {role: middle(filled("signals", moment, role)[0]) for role in traces}
+    assert now["resting"][1] > now["focus"][1] + 15.0
+    assert now["resting"][0] == pytest.approx(now["focus"][0])
 
 
 def test_the_teams_differ_without_color() -> None:
@@ -103,23 +120,28 @@ def test_a_pick_makes_the_other_medicine_fainter() -> None:
 
 
 def test_the_strange_feeling_peaks_at_forty_minutes_and_is_low_at_two_hours() -> None:
-    course = {minute: effect_at(minute) for minute in range(121)}
-    assert max(course, key=lambda minute: course[minute]) == 40
-    assert course[120] <= 0.02
-    rising = [course[m + 1] > course[m] for m in range(120)]
+    effect = {m: course().value("ketamine-infusion", float(m)) for m in range(121)}
+    assert max(effect, key=lambda minute: effect[minute]) == 40
+    assert effect[120] <= 0.02
+    rising = [effect[m + 1] > effect[m] for m in range(120)]
     assert rising == [True] * 40 + [False] * 80
 
 
 def test_the_dot_of_the_curve_is_highest_at_forty_minutes() -> None:
-    heights = {m: dot("strange-curve", Moment(progress=m / MINUTES))[1] for m in range(0, 121, 5)}
+    heights = {
+        m: dot("strange-curve", at_minute(m, "ketamine-infusion"))[1] for m in range(0, 121, 5)
+    }
     assert max(heights, key=lambda minute: heights[minute]) == 40
 
 
 def test_the_shapes_of_the_head_rest_at_the_end() -> None:
+    late = at_minute(120.0, "ketamine-infusion")
     apart = [
         math.dist(a.points[0], b.points[0])
         for a, b in zip(
-            shapes("drift", Moment(3.0, 1.0)), shapes("drift", Moment(5.0, 1.0)), strict=True
+            shapes("drift", replace(late, seconds=3.0)),
+            shapes("drift", replace(late, seconds=5.0)),
+            strict=True,
         )
     ]
     assert max(apart) < 0.1

@@ -1,12 +1,13 @@
 """What the diagrams without numbers say: sand, paths, wheel, coil."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
-from tests.scene.diagrams.marks_of import dot, middle, shapes
+from tests.scene.diagrams.marks_of import at_minute, dot, middle, shapes
 
 
 def walked(pick: str | None, seconds: float) -> float:
@@ -27,14 +28,16 @@ def test_the_lifted_dot_rests_inside_the_path() -> None:
     assert math.dist(lifted, center) == pytest.approx(0.5 * math.dist(on_path, center))
 
 
-def groove(progress: float, mode: str, seconds: float = 0.0) -> float:
-    moment = Moment(seconds=seconds, progress=progress, options={"mode": mode})
+def groove(moment: Moment) -> float:
     return max(m.width for m in shapes("sand-path", moment) if m.stroke == "groove" and m.closed)
 
 
 def test_the_groove_is_worn_and_later_mostly_back() -> None:
-    assert groove(0.0, "worn") < groove(0.5, "worn") < groove(1.0, "worn")
-    before, soft, later = (groove(p, "softening", s) for p, s in ((0, 0), (0, 9), (1, 9)))
+    worn = [groove(Moment(progress=p, options={"mode": "worn"})) for p in (0.0, 0.5, 1.0)]
+    assert worn == sorted(set(worn))
+    day, state = 1440.0, "ketamine-24h"
+    moments = [at_minute(days * day, state, mode="softening") for days in (1, 14)]
+    before, soft, later = (groove(m) for m in (replace(moments[0], seconds=0.0), *moments))
     assert soft < later < before
 
 

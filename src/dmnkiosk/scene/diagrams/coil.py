@@ -47,7 +47,7 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     `target-u`, `target-v` in the planning area.
     """
     place = _place(moment)
-    waves = tuple(_wave(place, index, moment.seconds) for index in range(WAVES))
+    waves = tuple(_wave(place, index, moment.drifting) for index in range(WAVES))
     wings = (-WING * 0.98, WING * 0.98)
     return (
         *waves,

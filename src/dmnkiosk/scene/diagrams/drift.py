@@ -3,7 +3,6 @@
 import math
 
 from dmnkiosk.scene.diagrams.moment import Moment
-from dmnkiosk.scene.diagrams.parts.effect import MINUTES, effect_at
 from dmnkiosk.scene.geometry import Point
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
@@ -28,9 +27,12 @@ SWAY_SECONDS = 11.0
 
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
-    """The shapes drift out and a little around as the effect rises, and rest as it fades."""
-    effect = effect_at(MINUTES * moment.progress)
-    sway = math.sin(2.0 * math.pi * moment.seconds / SWAY_SECONDS)
+    """The shapes drift out and a little around as the effect rises, and rest as it fades.
+
+    The option `state` names the state of the course whose effect it is.
+    """
+    effect = moment.effect()
+    sway = math.sin(2.0 * math.pi * moment.drifting / SWAY_SECONDS)
     return tuple(mark for index in range(len(SHAPES)) for mark in _shape(index, effect, sway))
 
 

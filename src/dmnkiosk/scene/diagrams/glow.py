@@ -27,7 +27,7 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
         mark
         for middle, radius, round_seconds, start in DRIFTS
         for mark in soft_disc(
-            _drifted(middle, moment.seconds / round_seconds, start), radius, "pulse", seen
+            _drifted(middle, moment.drifting / round_seconds, start), radius, "pulse", seen
         )
     )
 

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from dmnkiosk.brain.courses import Course
 from dmnkiosk.motion.easing import blend, smooth
 
 NO_PICK = ""
 """Stands for the time before the first choice."""
+
+LONG_AGO = 1000.0
+"""Seconds after which everything that began has come to its end."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,11 @@ class Moment:
         words: the slide's drawn words by key, in the visitor's language.
         options: the settings of the deck.
         earlier: the choices before that one, oldest first, each with the seconds it held.
+        drifts: whether what has no end may move.
+        course: the course over time that the picture follows, or none.
+        at: where that course is, in its own unit.
+        busy: role of a team -> how busy it is, 0 down to 1 up, where the model says so.
+        traces: role of a team -> how busy it was lately, oldest first.
     """
 
     seconds: float = 0.0
@@ -30,6 +39,27 @@ class Moment:
     words: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, str | float] = field(default_factory=dict)
     earlier: tuple[tuple[str, float], ...] = ()
+    drifts: bool = True
+    course: Course | None = None
+    at: float = 0.0
+    busy: Mapping[str, float] = field(default_factory=dict)
+    traces: Mapping[str, tuple[tuple[float, float], ...]] = field(default_factory=dict)
+
+    @property
+    def drifting(self) -> float:
+        """Seconds for what moves without an end; they stand still where nothing may drift."""
+        return self.seconds if self.drifts else 0.0
+
+    def effect(self, at: float | None = None) -> float:
+        """How far the course is on the way to the state of the option `state`, 0..1; else 0.
+
+        Args:
+            at: when, in the course's unit; none is now.
+        """
+        state = self.options.get("state")
+        if self.course is None or not isinstance(state, str):
+            return 0.0
+        return self.course.value(state, self.at if at is None else at)
 
     def number(self, key: str, default: float) -> float:
         """A setting that is a number."""

@@ -9,6 +9,7 @@ from dmnkiosk.scene.diagrams.parts.way import Way, at
 from dmnkiosk.scene.geometry import Point
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
+from dmnkiosk.scene.marks.target import TargetMark
 
 EXTENT = (160.0, 108.0)
 START: Point = (14.0, 54.0)
@@ -18,6 +19,9 @@ ENDS = (98.0, 84.0, 70.0, 56.0, 41.0, 26.0, 11.0)
 HARD = 4
 RIGHT = (138.0, 144.0, 147.0, 148.0, 147.0, 144.0, 138.0)
 POINTS = 33
+APART = 0.5
+"""How far the fan must be open before each of its paths can be tapped."""
+
 WALK_SECONDS, BACK_SECONDS = 4.0, 4.0
 NAMES = tuple(f"path-{index + 1}" for index in range(len(ENDS)))
 
@@ -36,6 +40,7 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
         ring(START, 3.4, "ink", 1.4, "panel"),
         disc(dot, 5.6, "panel"),
         disc(dot, 4.4, "accent"),
+        *_targets(ways, moment.progress),
     )
 
 
@@ -49,6 +54,12 @@ def _way(index: int, opened: float) -> Way:
         x = START[0] + (right - START[0]) * share
         points.append((x, START[1] + rise * smooth(0.1 + 0.9 * share)))
     return tuple(points)
+
+
+def _targets(ways: tuple[Way, ...], opened: float) -> tuple[TargetMark, ...]:
+    """Where the paths lie apart; before that, there is only the hard one."""
+    shown = range(len(ways)) if opened >= APART else (HARD,)
+    return tuple(TargetMark(NAMES[index], ways[index][POINTS // 2 :]) for index in shown)
 
 
 def _rough(way: Way) -> Way:

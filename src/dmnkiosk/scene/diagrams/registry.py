@@ -12,6 +12,7 @@ from dmnkiosk.scene.diagrams import (
     paths,
     sand_path,
     see_saw,
+    signals,
     strange_curve,
     time_line,
     visits,
@@ -32,15 +33,20 @@ class Diagram:
             right and y upward, and (0, 0) is at the lower left. Over a brain, a diagram draws in
             the view's millimeters instead.
         reach: what must be seen over a brain besides the view itself, in the view's millimeters.
+        traced: whether it draws the signals of the last seconds.
+        targets: the parts of it that can be tapped, by name.
     """
 
     draw: Callable[[Moment], tuple[Mark, ...]]
     extent: tuple[float, float]
     reach: Box | None = None
+    traced: bool = False
+    targets: tuple[str, ...] = ()
 
 
 DIAGRAMS: dict[str, Diagram] = {
     "see-saw": Diagram(see_saw.draw, see_saw.EXTENT),
+    "signals": Diagram(signals.draw, signals.EXTENT, traced=True),
     "glow": Diagram(glow.draw, glow.EXTENT),
     "time-line": Diagram(time_line.draw, time_line.EXTENT),
     "sand-path": Diagram(sand_path.draw, sand_path.EXTENT),
@@ -48,7 +54,7 @@ DIAGRAMS: dict[str, Diagram] = {
     "wheel": Diagram(wheel.draw, wheel.EXTENT),
     "coil": Diagram(coil.draw, coil.EXTENT, coil.REACH),
     "visits": Diagram(visits.draw, visits.EXTENT),
-    "paths": Diagram(paths.draw, paths.EXTENT),
+    "paths": Diagram(paths.draw, paths.EXTENT, targets=paths.NAMES),
     "drip-and-spray": Diagram(drip_and_spray.draw, drip_and_spray.EXTENT),
     "strange-curve": Diagram(strange_curve.draw, strange_curve.EXTENT),
     "drift": Diagram(drift.draw, drift.EXTENT),

@@ -32,10 +32,13 @@ TAPER = ((1.0, 0.9), (0.98, 1.8), (0.93, 2.8), (0.85, 3.8))
 
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
-    """The path at a moment; the option `mode` is `worn` (as it is) or `softening`."""
+    """The path at a moment; the option `mode` is `worn` (as it is) or `softening`.
+
+    When it softens, the option `state` names the state of the course whose effect it is.
+    """
     softening = moment.options.get("mode") == SOFTENING
     free = _free(moment) if softening else 0.0
-    depth = 1.0 - 0.62 * free - 0.1 * moment.progress if softening else moment.progress
+    depth = 1.0 - 0.62 * free if softening else moment.progress
     dot = at(TRAILS[0], 0.6 * free) if softening else _walker(moment)
     width, height = EXTENT
     return (
@@ -50,8 +53,8 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
 
 
 def _free(moment: Moment) -> float:
-    """How new paths open, 0..1: quickly as the slide begins, then slowly gone with the days."""
-    return smooth(moment.seconds / OPENING_SECONDS) * (1.0 - smooth(moment.progress))
+    """How new paths open, 0..1: as the slide begins, then as the course goes, slowly gone."""
+    return smooth(moment.seconds / OPENING_SECONDS) * moment.effect()
 
 
 def _groove(depth: float) -> tuple[ShapeMark, ...]:

@@ -2,6 +2,7 @@
 
 import math
 
+from dmnkiosk.motion.easing import clamp
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.disc import ring, stripes
 from dmnkiosk.scene.geometry import Point
@@ -17,14 +18,19 @@ SEAT = 54.0
 """From the pivot to the middle of a team, in millimeters."""
 
 STEEPEST_DEGREES = 8.0
+FARTHEST = 1.3
 BALL = 5.2
 BEAM = 2.2
 WORDS_Y = 6.5
 
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
-    """The resting team is up at the start of the run, down in its middle, up at its end."""
-    degrees = STEEPEST_DEGREES * math.cos(2.0 * math.pi * moment.progress)
+    """The busier team is up.
+
+    Without signals the resting team is up at the start of the run, down in its middle, up at its
+    end.
+    """
+    degrees = STEEPEST_DEGREES * _tilt(moment)
     return (
         *_stand(),
         ShapeMark((_on(-ARM, 0.0, degrees), _on(ARM, 0.0, degrees)), "ink", width=BEAM),
@@ -33,6 +39,13 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
         *_team(SEAT, degrees, "focus", striped=True),
         *_words(moment),
     )
+
+
+def _tilt(moment: Moment) -> float:
+    """How far the resting team is above the focus team, -1..1 and a little beyond."""
+    if not moment.busy:
+        return math.cos(2.0 * math.pi * moment.progress)
+    return clamp(moment.busy["resting"] - moment.busy["focus"], -FARTHEST, FARTHEST)
 
 
 def _stand() -> tuple[ShapeMark, ...]:
@@ -60,7 +73,7 @@ def _team(seat: float, degrees: float, role: str, *, striped: bool) -> tuple[Sha
 def _words(moment: Moment) -> tuple[WordsMark, ...]:
     places = (("resting", PIVOT[0] - SEAT), ("focus", PIVOT[0] + SEAT))
     return tuple(
-        WordsMark(moment.word(key), (x, WORDS_Y), "ink", width=88.0)
+        WordsMark(moment.word(key), (x, WORDS_Y), "ink", width=100.0)
         for key, x in places
         if moment.word(key)
     )

@@ -2,7 +2,6 @@
 
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.disc import disc
-from dmnkiosk.scene.diagrams.parts.effect import MINUTES, PEAK_MINUTES, effect_at
 from dmnkiosk.scene.geometry import Point
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
@@ -12,14 +11,17 @@ EXTENT = (200.0, 62.0)
 LEFT, RIGHT = 18.0, 180.0
 BASE, HEIGHT = 17.0, 37.0
 STEPS = 80
-TICKS = (("start", 0.0), ("forty-minutes", PEAK_MINUTES), ("two-hours", MINUTES))
+MINUTES = 120.0
+TICKS = (("start", 0.0), ("forty-minutes", 40.0), ("two-hours", MINUTES))
 WORDS_Y = 6.5
 
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
-    """The whole curve faintly, and drawn up to now."""
-    now = MINUTES * moment.progress
-    whole, so_far = _curve(MINUTES), _curve(now)
+    """The whole curve faintly, and drawn up to now.
+
+    The option `state` names the state of the course whose effect it is.
+    """
+    whole, so_far = _curve(moment, MINUTES), _curve(moment, moment.at)
     dot = so_far[-1]
     return (
         ShapeMark(((LEFT, BASE), *so_far, (dot[0], BASE)), None, "accent-pale", closed=True),
@@ -33,23 +35,23 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     )
 
 
-def _curve(until: float) -> tuple[Point, ...]:
-    return tuple(_at(until * step / STEPS) for step in range(STEPS + 1))
+def _curve(moment: Moment, until: float) -> tuple[Point, ...]:
+    minutes = (until * step / STEPS for step in range(STEPS + 1))
+    return tuple((_x(when), BASE + HEIGHT * moment.effect(when)) for when in minutes)
 
 
-def _at(minutes: float) -> Point:
-    x = LEFT + (RIGHT - LEFT) * minutes / MINUTES
-    return (x, BASE + HEIGHT * effect_at(minutes))
+def _x(minutes: float) -> float:
+    return LEFT + (RIGHT - LEFT) * minutes / MINUTES
 
 
 def _tick(minutes: float) -> ShapeMark:
-    x = _at(minutes)[0]
+    x = _x(minutes)
     return ShapeMark(((x, BASE), (x, BASE - 2.6)), "soft", width=1.0)
 
 
 def _words(moment: Moment) -> tuple[WordsMark, ...]:
     return tuple(
-        WordsMark(moment.word(key), (_at(minutes)[0], WORDS_Y), "ink", width=60.0)
+        WordsMark(moment.word(key), (_x(minutes), WORDS_Y), "ink", width=60.0)
         for key, minutes in TICKS
         if moment.word(key)
     )

@@ -22,7 +22,7 @@ GRIP = ((30.5, 1.2), (33.5, 1.3), (36.0, 2.1), (39.0, 2.5), (42.5, 2.3), (45.5, 
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
     """The wheel sways to and fro, a little and slowly."""
-    sway = SWAY_DEGREES * math.sin(2.0 * math.pi * moment.seconds / SWAY_SECONDS)
+    sway = SWAY_DEGREES * math.sin(2.0 * math.pi * moment.drifting / SWAY_SECONDS)
     turns = [90.0 + sway + 360.0 / SPOKES * spoke for spoke in range(SPOKES)]
     return (
         *(_outline(turn, SPOKE, smooth=False) for turn in turns),

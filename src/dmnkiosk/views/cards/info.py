@@ -81,6 +81,8 @@ class InfoCard(Sheet):
                 return self._extra(card.about, session)
             case Card.QUESTIONS:
                 return self._questions(session)
+            case Card.MOTION:
+                raise ValueError("motion has a card of its own")
 
     def _region(self, card: OpenCard) -> CardText:
         words = self._language.text.regions[card.about]

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from dmnkiosk.session.state import Session
+from dmnkiosk.session.comfort import level_of
+from dmnkiosk.session.state import Card, Session
 from dmnkiosk.views.cards.help import HelpCard
 from dmnkiosk.views.cards.idle import IdleCard
 from dmnkiosk.views.cards.info import InfoCard
+from dmnkiosk.views.cards.motion import MotionCard
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.keys import rest_focus
 from dmnkiosk.views.showing import Showing
@@ -26,23 +28,25 @@ class SheetStack(QObject):
         super().__init__(window)
         self._showing, self._window = showing, window
         self._card: InfoCard | None = None
+        self._motion: MotionCard | None = None
         self._idle: IdleCard | None = None
         self._help: HelpCard | None = None
 
     def show_session(self, session: Session) -> None:
         """Shows what the session has open."""
         self._show_card(session)
+        self._show_motion(session)
         self._show_idle(session)
         self._show_help(session)
 
     def resize(self, room: QRect) -> None:
         """Fits every sheet into the window."""
-        for sheet in (self._card, self._idle, self._help):
+        for sheet in (self._card, self._motion, self._idle, self._help):
             if sheet is not None:
                 sheet.setGeometry(room)
 
     def _show_card(self, session: Session) -> None:
-        if session.card is None:
+        if session.card is None or session.card.card is Card.MOTION:
             self._hide(self._card)
             return
         if self._card is None:
@@ -51,6 +55,16 @@ class SheetStack(QObject):
             self._card.asked.connect(self.asked)
         self._card.show_card(session.card, session)
         self._lift(self._card)
+
+    def _show_motion(self, session: Session) -> None:
+        if session.card is None or session.card.card is not Card.MOTION:
+            self._hide(self._motion)
+            return
+        if self._motion is None:
+            self._motion = MotionCard(self._showing.style, self._showing.language, self._window)
+            self._motion.asked.connect(self.asked)
+        self._motion.show_level(level_of(session, self._showing.plan))
+        self._lift(self._motion)
 
     def _show_idle(self, session: Session) -> None:
         # While the touch that answers is still down, the question must stay to be answered.

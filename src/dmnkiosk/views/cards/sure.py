@@ -1,7 +1,7 @@
 """The words of How sure?: the badge, its meaning, the slide's own line, the sources."""
 
 from dmnkiosk.content.deck import AnySlide
-from dmnkiosk.content.evidence import LinkEvidence, evidence_of
+from dmnkiosk.content.evidence import LinkEvidence, evidence_of, states_of
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
 
@@ -28,4 +28,5 @@ def _link(about: str, slide: AnySlide, library: Library) -> LinkEvidence | None:
     if isinstance(slide, OptionsSlide):
         return None
     links = [link for panel in slide.figure.panels for link in panel.links if link.id == about]
-    return evidence_of(links[0], slide.figure, library.cells) if links else None
+    passed = states_of(slide.figure, library.courses)
+    return evidence_of(links[0], passed, library.cells) if links else None

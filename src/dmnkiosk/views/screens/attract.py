@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Action, Begin
+from dmnkiosk.session.actions import Action, Begin, Calm
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
@@ -39,7 +39,9 @@ class AttractScreen(Screen):
             if tag != language.text.language
         ]
         self._line.set_words(" · ".join([self.say("attract-line"), *others]))
+        self._calm = Ask(style, self.say("calm"), Calm(), "wind", parent=self)
         self._begin.asked.connect(self.asked)
+        self._calm.asked.connect(self.asked)
         words = (self._clinic, self._mark, self._title, self._line)
         # A touch anywhere begins, on the brain and on the words as well.
         for part in (*words, self._canvas, self._begin):
@@ -77,7 +79,12 @@ class AttractScreen(Screen):
         px, width, height = self.style_.px, self.width(), self.height()
         margin = px(48) if self.tall else px(64)
         room = width - 2 * margin - px(290)
-        self._clinic.setGeometry(margin, px(44), room, self._clinic.height_for(room))
+        calm = self._calm.sizeHint()
+        self._calm.setGeometry(margin, px(34), calm.width(), calm.height())
+        after = calm.width() + px(24)
+        line = self._clinic.height_for(room - after)
+        middle = px(34) + (calm.height() - line) // 2
+        self._clinic.setGeometry(margin + after, middle, room - after, line)
         line = self._line.height_for(width - 2 * margin)
         y = height - px(56) - line
         self._line.setGeometry(margin, y, width - 2 * margin, line)

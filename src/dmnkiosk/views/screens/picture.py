@@ -10,7 +10,7 @@ from dmnkiosk.content.figure import Figure
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.scene.marks.link import LinkMark
-from dmnkiosk.session.actions import Action, OpenExtra, OpenRegion, OpenSure, OpenWord
+from dmnkiosk.session.actions import Action, OpenExtra, OpenRegion, OpenSure, OpenWord, Pick
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.legend import Legend
@@ -45,6 +45,7 @@ class Picture(QWidget):
         self._extras.asked.connect(self.asked)
         self._canvas.region_tapped.connect(self._ask_region)
         self._canvas.link_tapped.connect(self._ask_link)
+        self._canvas.choice_tapped.connect(self._ask_choice)
 
     def show_slide(self, slide: AnySlide, figure: Figure, frame: Frame | None, left: Forms) -> None:
         """Shows this slide's picture at a frame; hard words that are `left` get buttons here."""
@@ -107,6 +108,10 @@ class Picture(QWidget):
     @Slot(str)
     def _ask_link(self, link: str) -> None:
         self.asked.emit(OpenSure(link))
+
+    @Slot(str)
+    def _ask_choice(self, choice: str) -> None:
+        self.asked.emit(Pick(choice))
 
 
 def _key(word: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.content.library import Language, Library
+from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Action
 from dmnkiosk.session.state import Session
@@ -23,6 +24,7 @@ class Setting:
         clinic: its name, on every screen.
         mark: says the short sign for staff on the attract screen; empty when all is well.
         gaps: what the clinic's settings fill in the deck's words.
+        level: how much may move until a visitor says otherwise.
     """
 
     style: Style
@@ -31,6 +33,7 @@ class Setting:
     clinic: str = ""
     mark: Callable[[], str] = str
     gaps: Mapping[str, str] = field(default_factory=dict)
+    level: Level = Level.FULL
 
 
 class Screen(QWidget):

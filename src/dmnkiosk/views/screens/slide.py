@@ -7,8 +7,18 @@ from typing_extensions import override
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.content.slides.story import StorySlide
+from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Action, Back, Next, OpenSure, OpenWord, Replay, TogglePause
+from dmnkiosk.session.actions import (
+    Action,
+    Back,
+    MoveTo,
+    Next,
+    OpenSure,
+    OpenWord,
+    Replay,
+    TogglePause,
+)
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
@@ -24,6 +34,9 @@ from dmnkiosk.views.slides.registry import SLIDE_PARTS
 
 Asks = TopBar | Picture | SlidePart | Ask
 
+NEAR = 0.01
+"""A key picture nearer than this share of the run is the one that is shown."""
+
 REVEALED = 0.999
 """The share of the run after which a paragraph that waits is shown."""
 
@@ -36,6 +49,7 @@ class SlideScreen(Screen):
         super().__init__(setting, parent)
         style, library, language = setting.style, setting.library, setting.language
         self._slide: AnySlide | None = None
+        self._still = False
         self._bar = TopBar(style, language, setting.clinic, self)
         self._body = Body(style, self)
         self._picture = Picture(style, library, language, self)
@@ -75,10 +89,7 @@ class SlideScreen(Screen):
         self._show_reveal(slide, session, frame)
         if not isinstance(slide, OptionsSlide):
             self._picture.show_slide(slide, slide.figure, frame, self._body.left)
-        paused = session.paused
-        self._pause.set_words(
-            self.say("play" if paused else "pause"), "play" if paused else "pause"
-        )
+        self._show_motion(slide, session, frame)
 
     @override
     def turned(self, *, forward: bool) -> Action:
@@ -135,10 +146,33 @@ class SlideScreen(Screen):
         self._sure.action = OpenSure(slide.id)
         self._sure.set_words(f"{self.say('how-sure')} {badge}", "gauge")
 
+    def _show_motion(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
+        """Pause and Replay; or Before and After, for those who chose still pictures."""
+        still = (session.level or self.setting.level) is Level.STILL
+        if isinstance(slide, OptionsSlide) or frame is None or not still:
+            pause = "play" if session.paused else "pause"
+            self._offer(self._pause, TogglePause(), pause, pause)
+            self._offer(self._replay, Replay(), "replay", "rotate-ccw")
+        else:
+            points, now = slide.figure.key_points(), frame.progress
+            before = [point for point in points if point < now - NEAR]
+            after = [point for point in points if point > now + NEAR]
+            self._offer(self._pause, MoveTo(before[-1]) if before else None, "before", "arrow-left")
+            self._offer(self._replay, MoveTo(after[0]) if after else None, "after", "arrow-right")
+        if still != self._still:
+            self._still = still
+            self.arrange()
+
+    def _offer(self, pill: Ask, action: Action | None, key: str, icon: str) -> None:
+        pill.set_words(self.say(key), icon)
+        pill.setEnabled(action is not None)
+        if action is not None:
+            pill.action = action
+
     def _show_reveal(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         # Who stops the motion must not wait for words that come with its end.
         reveal = slide.reveal if isinstance(slide, StorySlide) else None
-        done = session.paused or frame is None or frame.progress >= REVEALED
+        done = session.paused or self._still or frame is None or frame.progress >= REVEALED
         self._body.show_until(None if done else reveal)
 
     def _part(self) -> SlidePart:

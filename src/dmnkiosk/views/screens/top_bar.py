@@ -1,4 +1,4 @@
-"""The bar at the top of every screen: Home and the clinic. The window adds Help now beside it."""
+"""The bar at the top of every screen: Home, Calm and the clinic. The window adds Help now."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.content.library import Language
-from dmnkiosk.session.actions import GoHome
+from dmnkiosk.session.actions import Calm, GoHome
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.style import Style
@@ -16,7 +16,7 @@ HELP_WIDTH = 290
 
 
 class TopBar(QWidget):
-    """Home and the clinic's name, on one line.
+    """Home, Calm and the clinic's name, on one line.
 
     Attributes:
         reserved: room before Help now that something else takes, in pixels.
@@ -43,9 +43,11 @@ class TopBar(QWidget):
         self._home = Ask(style, say("home"), GoHome(), "house", parent=self)
         self._home.hide_words()
         self._home.setVisible(home)
+        self._calm = Ask(style, say("calm"), Calm(), "wind", parent=self)
         self._clinic = TextBlock(style, "small", "soft", self)
         self._name, self.reserved = clinic, 0
         self._home.asked.connect(self.asked)
+        self._calm.asked.connect(self.asked)
 
     @property
     def height_px(self) -> int:
@@ -57,7 +59,9 @@ class TopBar(QWidget):
         height, x = self.height_px, 0
         if not self._home.isHidden():
             self._home.setGeometry(0, 0, height, height)
-            x = height + self._style.px(24)
+            x = height + self._style.px(20)
+        self._calm.setGeometry(x, 0, self._calm.sizeHint().width(), height)
+        x = self._calm.geometry().right() + 1 + self._style.px(24)
         room = self.width() - x - self._style.px(HELP_WIDTH) - self.reserved
         words = QFontMetrics(self._style.font("small"))
         self._clinic.set_words(

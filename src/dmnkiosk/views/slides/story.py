@@ -19,7 +19,9 @@ from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import MoveTo, OpenRegion, Pick
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.choices import Choices
+from dmnkiosk.views.controls.reply import Reply
 from dmnkiosk.views.controls.slider import Slider
+from dmnkiosk.views.controls.star_field import StarField
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
@@ -38,15 +40,15 @@ class StoryPart(SlidePart):
     ) -> None:
         """All controls are made once; a slide shows the one it has."""
         super().__init__(style, library, language, parent)
-        self._slide, self._reply_top = "", 0
+        self._slide = ""
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
-        self._stop = TextBlock(style, "small", "accent", self, bold=True)
-        self._reply = TextBlock(style, "small", "ink", self)
+        self._reply, self._star = Reply(style, self), StarField(style, self)
         self._slider, self._choices = Slider(style, language, self), Choices(style, self)
         self._low = TextBlock(style, "small", "soft", self)
         self._high = TextBlock(style, "small", "soft", self)
         self._slider.moved.connect(self._ask_move)
         self._choices.asked.connect(self.asked)
+        self._star.asked.connect(self.asked)
 
     @override
     def show_slide(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
@@ -61,8 +63,9 @@ class StoryPart(SlidePart):
         self._choices.show_chosen([picked] if picked else [])
         if isinstance(slide.control, SliderControl):
             self._slider.show_value(progress, slide.control.steps, self._hint.text())
-        was_lit = any(name == "lit" for _, name, _, _ in session.rows)
-        self._show_words(slide.control, words, picked, progress, was_lit)
+        if not self._star.isHidden():
+            self._star.show_session(session)
+        self._show_words(slide.control, words, session, progress)
         if new:
             self.arrange()
 
@@ -76,7 +79,9 @@ class StoryPart(SlidePart):
             ends = max(self._low.height_for(width // 2), self._high.height_for(width // 2))
             return head + self._slider.sizeHint().height() + ends + self._reply_room(width)
         if not self._choices.isHidden():
-            return head + px(10) + self._choices.height_for(width) + self._reply_room(width)
+            field = 0 if self._star.isHidden() else px(10) + self._star.sizeHint().height()
+            choices = px(10) + self._choices.height_for(width)
+            return head + field + choices + self._reply_room(width)
         return head
 
     @override
@@ -89,13 +94,16 @@ class StoryPart(SlidePart):
             self._slider.setGeometry(0, y, width, self._slider.sizeHint().height())
             y = self._slider.geometry().bottom() + 1
             y += self._arrange_ends(QRect(0, y, width, 0))
+        if not self._star.isHidden():
+            size = self._star.sizeHint()
+            self._star.setGeometry(0, y + px(10), min(size.width(), width), size.height())
+            y += px(10) + size.height()
         if not self._choices.isHidden():
             y += px(10)
             height = self._choices.height_for(width)
             self._choices.setGeometry(0, y, width, height)
             y += height
-        self._reply_top = y + px(8)
-        self._arrange_reply()
+        self._reply.place(y, width)
 
     def _arrange_ends(self, room: QRect) -> int:
         half = room.width() // 2
@@ -110,19 +118,10 @@ class StoryPart(SlidePart):
         return height
 
     def _reply_room(self, width: int) -> int:
-        stop = 0 if self._slider.isHidden() else self.style_.sizes.type_px("small") * 13 // 10
-        return self.style_.px(8) + stop + max(self._reply_heights(width), default=0)
-
-    def _reply_heights(self, width: int) -> list[int]:
-        probe = TextBlock(self.style_, "small")
-        heights = []
         words = self.language.text.slides[self._slide]
         replies = [choice.reply for choice in words.choices.values()]
         replies += [words.control.value] if words.control else []
-        for reply in replies:
-            probe.set_words(reply)
-            heights.append(probe.height_for(width))
-        return heights
+        return self._reply.room(width, replies, not self._slider.isHidden())
 
     def _set_up(self, control: Control | None, words: SlideWords) -> None:
         self._hint.set_words(words.control.hint if control and words.control else "")
@@ -133,6 +132,7 @@ class StoryPart(SlidePart):
         self._high.set_words(words.control.high if words.control else "")
         self._low.setVisible(not self._slider.isHidden())
         self._high.setVisible(not self._slider.isHidden())
+        self._star.setVisible(isinstance(control, ChoicesControl) and control.find is not None)
         if isinstance(control, ChoicesControl | GuessControl):
             self._set_choices(control, words)
         elif isinstance(control, RegionsControl):
@@ -145,34 +145,27 @@ class StoryPart(SlidePart):
         if isinstance(control, GuessControl):
             show = self.language.interface.say("show-me")
             choices[REVEAL] = (show, Pick(REVEAL, 1.0))
+        picks = [pick for _, pick in choices.values()]
+        if len(picks) > 1:
+            self._star.set_choices(self._hint.text(), *picks[:2])
         icons = {c.id: c.icon for c in control.choices if c.icon}
         self._choices.set_choices(choices, icons)
 
     def _show_words(
-        self,
-        control: Control | None,
-        words: SlideWords,
-        picked: str | None,
-        progress: float,
-        was_lit: bool,
+        self, control: Control | None, words: SlideWords, session: Session, progress: float
     ) -> None:
-        stop, reply = "", ""
+        stop, reply, picked = "", "", _picked(session)
+        value = words.control.value if words.control else ""
         if isinstance(control, SliderControl):
             stop, reply = self._slider_words(control, words, progress)
+            if picked is not None and session.rows[-1][2] == picked:
+                stop, reply = "", value
         elif isinstance(control, RegionsControl):
-            reply = words.control.value if words.control and was_lit else ""
+            was_lit = any(name == "lit" for _, name, _, _ in session.rows)
+            reply = value if was_lit else ""
         elif picked is not None and picked in words.choices:
             reply = words.choices[picked].reply
-        self._stop.set_words(stop)
-        self._reply.set_words(reply)
-        self._arrange_reply()
-
-    def _arrange_reply(self) -> None:
-        width, y = self.width(), self._reply_top
-        for block in (self._stop, self._reply):
-            height = block.height_for(width)
-            block.setGeometry(0, y, width, height)
-            y += height
+        self._reply.show_words(stop, reply)
 
     def _slider_words(
         self, control: SliderControl, words: SlideWords, progress: float

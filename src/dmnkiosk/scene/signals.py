@@ -1,0 +1,145 @@
+"""Signals: what the network model does while a picture runs, ten times faster than life."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from dmnkiosk.brain.blood_flow import seen
+from dmnkiosk.brain.dynamics import Array, still
+from dmnkiosk.brain.mix import Mix, pure
+from dmnkiosk.brain.model import Model
+from dmnkiosk.content.figure import SignalsSpec
+
+SPEED = 10.0
+"""Seconds of the network in a second on the screen; the pictures say so."""
+
+STEP_SECONDS = 0.5
+LAP_STEPS = 2048
+"""A lap of 102 seconds on the screen; then the noise begins again, without a seam."""
+
+WINDOW_SECONDS = 8.0
+WINDOW_POINTS = 97
+MIX_POINTS = 33
+"""How often the course of the run is asked for within the window."""
+
+Trace = tuple[tuple[float, float], ...]
+"""Where in the window, 0 (oldest) to 1 (now), and how busy, 0 to 1 and a little beyond."""
+
+
+@dataclass(frozen=True, eq=False)
+class Signals:
+    """The signals of one picture, as a pure function of its clock.
+
+    Attributes:
+        model: the network.
+        spec: what the author wants.
+    """
+
+    model: Model
+    spec: SignalsSpec
+
+    def busy(self, seconds: float, mix: Mix, wanders: bool) -> Mapping[str, float]:
+        """How busy each node is now.
+
+        With a task: 0 in the one state and 1 in the other, and a little beyond. Without: standard
+        deviations from its mean.
+
+        Args:
+            seconds: now, on the slide's clock.
+            mix: the brain states.
+            wanders: whether the signals wander about their means.
+        """
+        values = self._levels(np.array([seconds]), self._shares([mix]), wanders)[0]
+        return dict(zip(self.model.nodes, values.tolist(), strict=True))
+
+    def traces(
+        self,
+        seconds: float,
+        mix_at: Callable[[float], Mix],
+        teams: Mapping[str, Sequence[str]],
+        wanders: bool,
+    ) -> Mapping[str, Trace]:
+        """How busy each team was during the last seconds.
+
+        Args:
+            seconds: now, on the slide's clock.
+            mix_at: the brain states at a second.
+            teams: role -> the nodes of the team that the picture shows.
+            wanders: whether the signals wander about their means.
+        """
+        whens = seconds + np.linspace(-WINDOW_SECONDS, 0.0, MIX_POINTS)
+        shares = self._shares([mix_at(max(when, 0.0)) for when in whens.tolist()])
+        fine = seconds + np.linspace(-WINDOW_SECONDS, 0.0, WINDOW_POINTS)
+        filled = np.stack([np.interp(fine, whens, column) for column in shares.T], axis=1)
+        levels = self._levels(fine, filled, wanders)
+        along = np.linspace(0.0, 1.0, WINDOW_POINTS).tolist()
+        found = {}
+        for role, nodes in teams.items():
+            mean = levels[:, [self.model.nodes.index(node) for node in nodes]].mean(axis=1)
+            found[role] = tuple(zip(along, mean.tolist(), strict=True))
+        return found
+
+    def _shares(self, mixes: Sequence[Mix]) -> Array:
+        """The share of each state (times, states)."""
+        order = {state: place for place, state in enumerate(self.model.states)}
+        shares = np.zeros((len(mixes), len(order)))
+        for row, mix in enumerate(mixes):
+            for state, share in mix:
+                shares[row, order[state]] = share
+        return shares
+
+    def _levels(self, seconds: Array, shares: Array, wanders: bool) -> Array:
+        """How busy each node is (times, n)."""
+        found = np.zeros((len(seconds), len(self.model.nodes)))
+        for place in np.flatnonzero(shares.any(axis=0)):
+            state = self.model.states[place]
+            signal = self._signal(state, seconds) if wanders else self.model.response(pure(state))
+            found += shares[:, [place]] * signal
+        if self.spec.task is None:
+            return found / self._spread
+        engaged = found / self._swing
+        return np.where(self._swing > 0.0, engaged, 1.0 - engaged)
+
+    def _signal(self, state: str, seconds: Array) -> Array:
+        """The signal of each node in a state (times, n); between two steps it runs evenly."""
+        lap = self._laps[state]
+        steps = seconds * SPEED / STEP_SECONDS
+        first = np.floor(steps).astype(int)
+        after = (steps - first)[:, None]
+        found: Array = lap[first % LAP_STEPS] * (1.0 - after)
+        found += lap[(first + 1) % LAP_STEPS] * after
+        return found
+
+    @cached_property
+    def _laps(self) -> "_Laps":
+        return _Laps(self.model, self.spec)
+
+    @cached_property
+    def _swing(self) -> Array:
+        """What the task does to each node (n,); nodes that it leaves alone count as 1."""
+        task = self.model.response(pure(self.spec.task or self.model.rest))
+        swing = task - self.model.response(pure(self.model.rest))
+        return still(np.where(np.abs(swing) < 1e-6, 1.0, swing))
+
+    @cached_property
+    def _spread(self) -> Array:
+        """Standard deviation of each node's signal at rest (n,)."""
+        return still(self._laps[self.model.rest].std(axis=0))
+
+
+class _Laps(dict[str, Array]):
+    """State -> the blood-flow signals of a lap (steps, n), made when first asked for."""
+
+    def __init__(self, model: Model, spec: SignalsSpec) -> None:
+        super().__init__()
+        self._model, self._spec = model, spec
+
+    def __missing__(self, state: str) -> Array:
+        model, mix = self._model, pure(state)
+        lap = model.trajectory(mix, self._spec.seed, LAP_STEPS, STEP_SECONDS)
+        mean = model.response(mix)
+        wander = (seen(lap, STEP_SECONDS) - mean) / np.sqrt(self._spec.runs)
+        self[state] = still(mean + wander)
+        return self[state]
