@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from dmnkiosk.brain.mix import Mix
-from dmnkiosk.content.figure import Figure, PanelSpec
+from dmnkiosk.content.figure import PanelSpec
 from dmnkiosk.motion.easing import clamp
 from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.controls import Deeds
@@ -35,8 +35,8 @@ class Now:
     mix: Mix = ()
     busy: Mapping[str, float] = field(default_factory=dict)
 
-    def within(self, panel: PanelSpec, figure: Figure) -> "Now":
+    def within(self, panel: PanelSpec, keys: KeyFrames) -> "Now":
         """This moment as one panel lives it: in its own window, by its own key frames."""
         begin, end = panel.window
         progress = clamp((self.progress - begin) / max(end - begin, 1e-9))
-        return replace(self, progress=progress, keys=KeyFrames(panel.run or figure.run))
+        return replace(self, progress=progress, keys=keys)

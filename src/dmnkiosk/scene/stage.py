@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
 
 from dmnkiosk.brain.courses import Course
-from dmnkiosk.brain.mix import Mix
 from dmnkiosk.brain.model import Model
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.content.figure import Figure, PanelSpec
@@ -17,22 +15,23 @@ from dmnkiosk.scene.controls import (
     last_lit,
     lit_at,
     picked,
-    picks_of,
     progress_at,
     still_after,
 )
-from dmnkiosk.scene.diagrams.moment import LONG_AGO, Moment
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.flicker import spaced
 from dmnkiosk.scene.frame import Frame, PanelFrame
 from dmnkiosk.scene.geometry import Box, around
+from dmnkiosk.scene.keyframes import KeyFrames
 from dmnkiosk.scene.lights import Lights
 from dmnkiosk.scene.looks import Evidence, RegionLook
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.region import RegionMark
+from dmnkiosk.scene.moments import Moments
 from dmnkiosk.scene.now import Now
 from dmnkiosk.scene.ribbons import Ribbons
-from dmnkiosk.scene.signals import Signals, Trace
+from dmnkiosk.scene.signals import Signals
 
 LIT_MORE = 0.35
 """How much a tapped or chosen area brightens."""
@@ -78,7 +77,10 @@ class Stage:
             chosen: the area whose card is open.
         """
         now = Now(seconds, progress_at(self.run, seconds, deeds), deeds, chosen, level)
-        panels = tuple(self._panel(panel, self._lived(panel, now)) for panel in self.figure.panels)
+        panels = tuple(
+            self._panel(panel, self._lived(panel, keys, now))
+            for panel, keys in zip(self.figure.panels, self._keys, strict=True)
+        )
         moves = level is not Level.STILL
         moved = any(deed.name == "progress" for deed in deeds)
         again = self.figure.loop and not moved
@@ -97,8 +99,8 @@ class Stage:
         drawn = any(panel.diagram for panel in self.figure.panels)
         return drawn or (level.drifts and any(panel.links for panel in self.figure.panels))
 
-    def _lived(self, panel: PanelSpec, now: Now) -> Now:
-        now = now.within(panel, self.figure)
+    def _lived(self, panel: PanelSpec, keys: KeyFrames, now: Now) -> Now:
+        now = now.within(panel, keys)
         mix = now.keys.mix(now.progress, self.model, self._course)
         signals, wanders = self._signals, now.level.drifts
         busy = signals.busy(now.seconds, mix, wanders) if signals else {}
@@ -108,7 +110,7 @@ class Stage:
         marks: list[Mark] = [self._region(region, now) for region in panel.show]
         marks += [self._ribbons.mark(panel, link, now) for link in panel.links]
         if panel.diagram is not None:
-            marks += DIAGRAMS[panel.diagram.kind].draw(self._moment(panel, now))
+            marks += DIAGRAMS[panel.diagram.kind].draw(self._moments.at(panel, now))
         marks += self._labels(panel, now)
         box, certainty = self._box(panel), panel.certainty
         return PanelFrame(panel.view, box, panel.row, panel.weight, tuple(marks), certainty)
@@ -142,41 +144,16 @@ class Stage:
         look = self.looks[region]
         return LabelMark(region, self.outlines.anchor(view, region), look.name, look.team)
 
-    def _moment(self, panel: PanelSpec, now: Now) -> Moment:
-        picks = picks_of(now.deeds)
-        earlier = tuple((a.pick, b.seconds - a.seconds) for a, b in pairwise(picks))
-        last, stands = picks[-1] if picks else None, now.level is Level.STILL
-        held = now.seconds - last.seconds if last else 0.0
-        return Moment(
-            LONG_AGO if stands else now.seconds,
-            now.progress,
-            last.pick if last else None,
-            LONG_AGO if stands and last else held,
-            words=self.words,
-            options=panel.diagram.options if panel.diagram else {},
-            earlier=earlier,
-            drifts=now.level.drifts,
-            course=self._course,
-            at=now.keys.moment(now.progress) or 0.0,
-            busy=self._lights.teams(now),
-            traces=self._traces(panel, now),
+    @cached_property
+    def _keys(self) -> tuple[KeyFrames, ...]:
+        """The key frames of each panel, without those that follow each other too fast."""
+        leg = self.run.seconds / (len(self.figure.path) - 1)
+        return tuple(
+            KeyFrames(
+                spaced(panel.run or self.figure.run, leg * (panel.window[1] - panel.window[0]))
+            )
+            for panel in self.figure.panels
         )
-
-    def _traces(self, panel: PanelSpec, now: Now) -> Mapping[str, Trace]:
-        kind = DIAGRAMS[panel.diagram.kind] if panel.diagram else None
-        if self._signals is None or kind is None or not kind.traced:
-            return {}
-        return self._signals.traces(
-            now.seconds,
-            lambda when: self._mix_at(panel, when, now),
-            self._lights.sides,
-            now.level.drifts,
-        )
-
-    def _mix_at(self, panel: PanelSpec, seconds: float, now: Now) -> Mix:
-        then = replace(now, seconds=seconds, progress=progress_at(self.run, seconds, now.deeds))
-        then = then.within(panel, self.figure)
-        return then.keys.mix(then.progress, self.model, None)
 
     @cached_property
     def _course(self) -> Course | None:
@@ -185,6 +162,10 @@ class Stage:
     @cached_property
     def _signals(self) -> Signals | None:
         return Signals(self.model, self.figure.signals) if self.figure.signals else None
+
+    @cached_property
+    def _moments(self) -> Moments:
+        return Moments(self.run, self.model, self._course, self._signals, self._lights, self.words)
 
     @cached_property
     def _ribbons(self) -> Ribbons:

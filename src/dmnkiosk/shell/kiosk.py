@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from dmnkiosk.motion.level import Level
+from dmnkiosk.scene.flicker import Calmed, calmed
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Action, Tick
 from dmnkiosk.session.deadline import next_deadline
@@ -33,6 +35,9 @@ class Kiosk(QObject):
         super().__init__(parent)
         self.store, self.stages, self.window, self.ticker = store, stages, window, ticker
         self._frame: Frame | None = None
+        self._calmed: Calmed | None = None
+        self._place: tuple[str, str] | None = None
+        self._seconds = 0.0
         self._warned = False
 
     @Slot()
@@ -42,24 +47,42 @@ class Kiosk(QObject):
         if session.warned and not self._warned:
             QApplication.beep()
         self._warned = session.warned
-        self._frame = self.stages.frame(session)
+        self._frame = self._calm(session, self.stages.frame(session))
         self.window.show_session(session, self._frame)
         self.ticker.arm(self._next(session))
 
     @Slot(object)
     def sense(self, action: Action) -> None:
         """Someone touched something: the time until now has passed before it, not after it."""
-        self.store.dispatch(Tick(self.ticker.elapsed()))
+        self._pass(self.ticker.elapsed())
         self.store.dispatch(action)
 
     @Slot(float)
     def tick(self, seconds: float) -> None:
         """Real time has passed."""
-        self.store.dispatch(Tick(seconds))
+        self._pass(seconds)
+        if self._is_held:
+            self.show()
         self.ticker.arm(self._next(self.store.session))
 
+    def _pass(self, seconds: float) -> None:
+        self._seconds += max(seconds, 0.0)
+        self.store.dispatch(Tick(seconds))
+
+    def _calm(self, session: Session, frame: Frame | None) -> Frame | None:
+        """The frame without flashes; each picture begins anew."""
+        place = (str(session.screen), session.slide)
+        before = self._calmed if place == self._place else None
+        self._place = place
+        self._calmed = calmed(frame, self._seconds, before) if frame is not None else None
+        return self._calmed.frame if self._calmed is not None else None
+
+    @property
+    def _is_held(self) -> bool:
+        return self._calmed is not None and self._calmed.held
+
     def _next(self, session: Session) -> float | None:
-        pace = self._pace(session)
+        pace = RUN_SECONDS if self._is_held else self._pace(session)
         idle = next_deadline(session, self.store.plan, pace is not None)
         dates = [seconds for seconds in (pace, idle) if seconds is not None]
         return min(dates) if dates else None
@@ -68,7 +91,8 @@ class Kiosk(QObject):
         if session.warned:
             return WARNING_SECONDS
         if session.screen is Screen.ATTRACT and not session.helping:
-            return BREATH_SECONDS
+            moves = self.stages.level(session) is not Level.STILL
+            return BREATH_SECONDS if moves else None
         if self._frame is None or session.paused or session.helping:
             return None
         if session.screen is not Screen.SLIDE:
