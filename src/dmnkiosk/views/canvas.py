@@ -4,24 +4,38 @@ from collections.abc import Mapping
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from typing_extensions import override
 
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import Frame
+from dmnkiosk.views.cells import lay_out, shape
+from dmnkiosk.views.controls.ring import PRESSES, by_keys
 from dmnkiosk.views.controls.tap import TapGuard
 from dmnkiosk.views.marks.trace import Curve
 from dmnkiosk.views.overlay import Overlay
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.panel import Panel
+from dmnkiosk.views.pointer import Pointer
 from dmnkiosk.views.style import Style
+from dmnkiosk.views.targets import CHOICE, LINK, REGION, Target, choice_at, targets_in
 
 PANELS = 4
 
 
 class Canvas(pg.GraphicsView):
     """The picture.
+
+    Attributes:
+        ringed: whether keys brought the focus to one of its targets.
 
     Signals:
         region_tapped: an area, its dot or its label was tapped; carries its id.
@@ -50,25 +64,30 @@ class Canvas(pg.GraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setMouseTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setStyleSheet("background: transparent; border: none")
         self._style, self._guard, self._badges = style, TapGuard(), badges
         self._panels = [Panel(_view_box(self), _curve, outlines, style) for _ in range(PANELS)]
         self._overlay = Overlay(self.scene(), style)
+        self._pointer, self.ringed = Pointer(self.scene(), style), False
+        self._shown: list[Panel] = []
         self._frame: Frame | None = None
         self._names: dict[str, str] = {}
         self._pressed: tuple[str, str] | None = None
 
     def show_frame(self, frame: Frame | None, names: dict[str, str]) -> None:
         """Shows a frame; `names` are the plain names of its areas, for assistive technology."""
-        new = self._frame is None or frame is None or _shape(frame) != _shape(self._frame)
+        new = self._frame is None or frame is None or shape(frame) != shape(self._frame)
         self._frame, self._names = frame, names
         if new:
             self._lay_out()
         panels = frame.panels if frame else ()
-        for panel, part in zip(self._panels, panels, strict=False):
+        self._shown = self._panels[: len(panels)]
+        for panel, part in zip(self._shown, panels, strict=False):
             panel.show_part(part)
-        self._overlay.show_parts(self._panels[: len(panels)], self._badges)
+        self._overlay.show_parts(self._shown, self._badges)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if names else Qt.FocusPolicy.NoFocus)
+        if self.ringed:
+            self._point()
 
     def painted_texts(self) -> list[PaintedText]:
         """The words of labels and diagrams."""
@@ -76,15 +95,17 @@ class Canvas(pg.GraphicsView):
 
     def painted_controls(self) -> list[PaintedControl]:
         """Badges, labels, and the areas themselves, whose shapes lie side by side."""
-        found = self._overlay.painted_controls(self._names)
-        told = {control.name for control in found}
-        shown = len(self._frame.panels) if self._frame else 0
-        return found + [
-            PaintedControl(name, "area", box.toAlignedRect(), inline=True)
-            for panel in self._panels[:shown]
-            for region, box in panel.areas()
-            if (name := self._names.get(region, "")) and name not in told
-        ]
+        return [t.control(self._names) for t in self._targets() if t.kind != CHOICE]
+
+    def enter(self, forward: bool) -> bool:
+        """Keys come in, to the first target or from behind to the last; false without any."""
+        return self._pointer.enter(self._targets(), forward)
+
+    def step(self, forward: bool) -> bool:
+        """Keys go to the target after this one, or before; false where there is none."""
+        moved = self._pointer.step(self._targets(), forward)
+        self._point()
+        return moved
 
     @override
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
@@ -104,11 +125,28 @@ class Canvas(pg.GraphicsView):
     def mouseReleaseEvent(self, ev: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
         ev.accept()
-        if pressed is None or pressed != self._target(ev.position()) or not self._guard.lets(ev):
-            return
-        kind, target = pressed
-        signals = {"link": self.link_tapped, "choice": self.choice_tapped}
-        signals.get(kind, self.region_tapped).emit(target)
+        if pressed and pressed == self._target(ev.position()) and self._guard.lets(ev):
+            self._tap(*pressed)
+
+    @override
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        if self.ringed and self._pointer.move(ev.key(), self._targets()):
+            self._point()
+        elif self.ringed and ev.key() in PRESSES and self._pointer.at:
+            if self._guard.lets(ev):
+                self._tap(*self._pointer.at)
+        else:
+            ev.ignore()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.ringed = by_keys(event)
+        self._point()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.ringed = False
+        self._point()
 
     @override
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
@@ -122,28 +160,29 @@ class Canvas(pg.GraphicsView):
     def wheelEvent(self, ev: QWheelEvent) -> None:
         ev.accept()
 
+    def _tap(self, kind: str, target: str) -> None:
+        signals = {LINK: self.link_tapped, CHOICE: self.choice_tapped}
+        signals.get(kind, self.region_tapped).emit(target)
+
+    def _targets(self) -> list[Target]:
+        return targets_in(self._shown, self._overlay.targets(), self._names)
+
+    def _point(self) -> None:
+        targets = self._targets() if self.ringed else []
+        self._pointer.show(targets, self._panels, QRectF(self.viewport().rect()))
+
     def _target(self, at: QPointF) -> tuple[str, str] | None:
-        link = self._overlay.link_at(at)
-        if link is not None:
-            return ("link", link)
+        if (link := self._overlay.link_at(at)) is not None:
+            return (LINK, link)
         region = self._overlay.region_at(at)
-        shown = len(self._frame.panels) if self._frame else 0
-        for panel in self._panels[:shown]:
+        for panel in self._shown:
             region = region or panel.region_at(at)
-            choice = panel.choice_at(at)
-            if choice is not None:
-                return ("choice", choice)
-        return ("region", region) if region else None
+            if (choice := choice_at(panel, at, self._style.sizes.target)) is not None:
+                return (CHOICE, choice)
+        return (REGION, region) if region else None
 
     def _lay_out(self) -> None:
-        frame = self._frame
-        parts = frame.panels if frame else ()
-        for index, panel in enumerate(self._panels):
-            if index < len(parts):
-                assert frame is not None
-                panel.lay_out(parts[index], _cell(frame, index, QSizeF(self.viewport().size())))
-            else:
-                panel.hide()
+        lay_out(self._panels, self._frame, QSizeF(self.viewport().size()))
         self._overlay.forget_places()
 
 
@@ -158,21 +197,3 @@ def _curve() -> Curve:
     curve = pg.PlotCurveItem(antialias=True)
     curve.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
     return curve  # type: ignore[no-any-return]
-
-
-def _shape(frame: Frame) -> tuple[object, ...]:
-    return tuple((p.view, p.box, p.row, p.weight, p.certainty) for p in frame.panels)
-
-
-def _cell(frame: Frame, index: int, size: QSizeF) -> QRectF:
-    """The place of a panel; a single row of panels stands upright where the canvas is tall."""
-    part = frame.panels[index]
-    row = [p for p in frame.panels if p.row == part.row]
-    heights = [share / sum(frame.rows) for share in frame.rows]
-    top, height = sum(heights[: part.row]) * size.height(), heights[part.row] * size.height()
-    weights = sum(p.weight for p in row)
-    place = next(i for i, p in enumerate(row) if p is part)
-    start, share = sum(p.weight for p in row[:place]) / weights, part.weight / weights
-    if len(frame.rows) == 1 and size.height() > size.width():
-        return QRectF(0.0, start * height, size.width(), share * height)
-    return QRectF(start * size.width(), top, share * size.width(), height)

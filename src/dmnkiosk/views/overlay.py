@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
 from dmnkiosk.scene.badges import along, beside
@@ -19,11 +19,12 @@ from dmnkiosk.scene.placement import Around, Card, place
 from dmnkiosk.views.marks.badge import BadgeItem, DotItem
 from dmnkiosk.views.marks.label import LabelItem
 from dmnkiosk.views.marks.words import WordsItem
-from dmnkiosk.views.painted import PaintedControl, PaintedText
+from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.paired import paired
 from dmnkiosk.views.panel import BADGE_LINES, Panel
 from dmnkiosk.views.silhouette import lit_points, pale_points
 from dmnkiosk.views.style import Style
+from dmnkiosk.views.targets import LINK, REGION, Target
 
 BADGE_AIR = 10
 """Between the middle of a link and its badge, in pixels at 1080p."""
@@ -81,16 +82,12 @@ class Overlay:
         items: list[LabelItem | WordsItem] = [*self._labels, *self._words]
         return [text for item in items if item.isVisible() for text in item.painted_texts()]
 
-    def painted_controls(self, names: dict[str, str]) -> list[PaintedControl]:
+    def targets(self) -> list[Target]:
         """Badges, and labels as the handles of their areas."""
         badges = [b for b in self._badges if b.isVisible()]
-        found = [PaintedControl("?", "button", _square(b.pos(), b.radius)) for b in badges]
-        labels = [i for i in self._labels if i.isVisible() and i.mark]
-        return found + [
-            PaintedControl(names.get(i.mark.region, i.mark.region), "area", i.card.toAlignedRect())
-            for i in labels
-            if i.mark
-        ]
+        found = [Target(LINK, b.link, _square(b.pos(), b.radius)) for b in badges]
+        labels = [i for i in self._labels if i.isVisible()]
+        return found + [Target(REGION, i.mark.region, i.card) for i in labels if i.mark]
 
     def _show_dots(self, panels: Sequence[Panel]) -> None:
         self._dotted = {}
@@ -192,6 +189,6 @@ def _unsure(panel: Panel) -> list[LinkMark]:
     return [] if _certainty(panel) else [link for link in _links(panel) if link.uncertain]
 
 
-def _square(center: QPointF, radius: float) -> QRect:
+def _square(center: QPointF, radius: float) -> QRectF:
     half = QPointF(radius, radius)
-    return QRectF(center - half, center + half).toAlignedRect()
+    return QRectF(center - half, center + half)

@@ -1,10 +1,10 @@
 """One panel of the canvas: a brain or a drawing, in its own millimeters."""
 
-import math
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
 
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import PanelFrame
@@ -12,7 +12,6 @@ from dmnkiosk.scene.geometry import Point
 from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.marks.shape import ShapeMark
-from dmnkiosk.scene.marks.target import TargetMark
 from dmnkiosk.scene.marks.trace import TraceMark
 from dmnkiosk.views.marks.brain import BrainItem
 from dmnkiosk.views.marks.link import LinkItem
@@ -115,20 +114,6 @@ class Panel:
         small = [(box, region) for box, region in near if self._is_small(box)]
         return min(hits or small, key=_extent, default=(None, None))[1]
 
-    def choice_at(self, at: QPointF) -> str | None:
-        """What a tap at a pixel chooses in a drawing: the nearest part within reach."""
-        if self.part is None or not self.cell.contains(at):
-            return None
-        targets = [mark for mark in self.part.marks if isinstance(mark, TargetMark)]
-        reach = self._style.sizes.target
-        near = [(self._distance(mark, at), mark.choice) for mark in targets]
-        return min((found for found in near if found[0] <= reach), default=(0.0, None))[1]
-
-    def _distance(self, mark: TargetMark, at: QPointF) -> float:
-        """Pixels from a point to the nearest point of a target."""
-        places = (self.to_pixels(point) for point in mark.points)
-        return min(math.dist(place, (at.x(), at.y())) for place in places)
-
     def areas(self) -> list[tuple[str, QRectF]]:
         """The areas that can be tapped, each with the pixels around it, at least a whole target."""
         if self.part is None or self.part.certainty is not None:
@@ -142,6 +127,15 @@ class Panel:
                 target = QRectF(box.center() - reach, box.center() + reach)
                 found.append((region, box.united(target)))
         return found
+
+    def outline_of(self, region: str) -> QPainterPath | None:
+        """The shape of an area that is shown, in the canvas's pixels."""
+        item = self._regions.get((self.part.view or "", region)) if self.part else None
+        if item is None or not item.isVisible():
+            return None
+        path = item.mapToScene(item.surface)
+        path.addPath(item.mapToScene(item.deep))
+        return path
 
     def _shown(self, region: str) -> RegionItem:
         assert self.part is not None, "asked only of what is shown"

@@ -27,6 +27,7 @@ class ExploreScreen(Screen):
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._title.set_words(self.say("explore"))
         self._canvas = Canvas(library.outlines, style, {}, self)
+        self._canvas.setAccessibleName(self.say("explore"))
         self._teams = Teams(style, library, language, self)
         self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
         self._bar.asked.connect(self.asked)
