@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from dmnkiosk.content.loader import load
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.yamlfile.problem import ContentError, Problem
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-KINDS = frozenset(DIAGRAMS)
 NEAR = 9
 DECK, TEXT, CLAIMS = "decks/dmn/deck.yaml", "decks/dmn/text.en.yaml", "decks/dmn/claims.yaml"
 

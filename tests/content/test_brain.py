@@ -3,7 +3,8 @@
 import pytest
 
 from dmnkiosk.content.loader import load
-from tests.content.conftest import KINDS, RESOURCES, Copy, Spoil
+from dmnkiosk.scene.diagrams.registry import KINDS
+from tests.content.conftest import RESOURCES, Copy, Spoil
 
 STATES, COURSES = "brain/states.yaml", "brain/courses.yaml"
 REST_ROW = (
@@ -132,7 +133,9 @@ def test_a_network_that_must_be_corrected_is_not_called_unstable_too(copy: Copy)
     ],
 )
 def test_a_course_that_leads_nowhere_is_told(spoil: Spoil, old: str, new: str, told: str):
-    assert spoil(COURSES, old, new) == [f"{COURSES}:{told}"]
+    # The deck names its courses: one that lost its name is told there, too.
+    problems = [line for line in spoil(COURSES, old, new) if line.startswith(COURSES)]
+    assert problems == [f"{COURSES}:{told}"]
 
 
 def test_a_curve_needs_two_knots(copy: Copy):

@@ -14,8 +14,19 @@ CELL = Cell(
     changes={"depression": Direction.UP, "after-tms": Direction.DOWN, "rest": Direction.NONE},
     certainty={"depression": Certainty.SOME_STUDIES, "after-tms": Certainty.STUDIES_DIFFER},
     sources={"depression": ("a", "b"), "after-tms": ("b", "c")},
+    against={"depression": ("d",), "after-tms": ("e", "d")},
     unknown="much",
 )
+IDEA = CELL.model_copy(
+    update={
+        "id": "e5",
+        "changes": {"after-tms": Direction.UP, "dose": Direction.UP},
+        "certainty": {"after-tms": Certainty.SOME_STUDIES, "dose": Certainty.IDEA},
+        "sources": {"after-tms": ("f",), "dose": ("g",)},
+        "against": {},
+    }
+)
+CELLS = {"e3": CELL, "e5": IDEA}
 
 
 def figure(*states: str) -> Figure:
@@ -41,7 +52,7 @@ def test_a_link_without_evidence_may_not_move():
             ("depression", "after-tms"),
             {"depression", "after-tms"},
             Certainty.STUDIES_DIFFER,
-            ("a", "b", "c"),
+            ("b", "c"),
         ),
         (("rest",), set(), None, ()),
     ],
@@ -51,6 +62,30 @@ def test_only_the_states_of_the_picture_count(states, moves, certainty, sources)
     assert (found.states, found.certainty, found.sources) == (moves, certainty, sources)
 
 
+@pytest.mark.parametrize(
+    ("cells", "passed", "told"),
+    [
+        (("e3",), ("rest", "depression"), ["e3 depression"]),
+        (("e3",), ("depression",), ["e3 depression"]),
+        (("e3",), ("depression", "after-tms"), ["e3 after-tms"]),
+        (("e3",), ("rest", "depression", "after-tms"), ["e3 after-tms", "e3 depression"]),
+        (("e3", "e5"), ("depression", "after-tms"), ["e3 after-tms", "e5 after-tms"]),
+        (("e3", "e5"), ("rest", "depression", "after-tms", "dose"), ["e5 dose", "e3 after-tms"]),
+    ],
+)
+def test_the_least_sure_changes_are_told_and_the_start_only_when_nothing_else_moves(
+    cells, passed, told
+):
+    found = evidence_of(link(*cells), passed, CELLS)
+    assert [f"{change.cell.id} {change.state}" for change in found.told] == told
+
+
+def test_both_sides_of_what_is_told_have_their_sources_once():
+    found = evidence_of(link("e3"), ("rest", "depression", "after-tms"), CELLS)
+    assert found.sources == ("b", "c", "a")
+    assert found.against == ("e", "d")
+
+
 def test_a_change_without_a_direction_moves_nothing():
     cell = CELL.model_copy(update={"changes": {"depression": Direction.CHANGES}})
     assert evidence_of(link("e3"), ("depression",), {"e3": cell}).states == frozenset()
@@ -58,12 +93,29 @@ def test_a_change_without_a_direction_moves_nothing():
 
 def test_the_states_of_every_panel_count():
     recap = PanelSpec(view="midline", run=(KeyFrame(at=0.0, state="after-tms"),))
-    both = figure("depression").model_copy(update={"panels": (recap,)})
+    plain = PanelSpec(view="midline")
+    both = figure("depression").model_copy(update={"panels": (plain, recap)})
     assert states_of(both, {}) == ("depression", "after-tms")
 
 
-def test_a_picture_that_follows_a_course_passes_all_its_states():
-    part = CoursePart(state="after-tms", knots=((0.0, 0.0), (30.0, 1.0)), source="drawn")
-    course = Course(id="tms", unit="visits", base="depression", parts=(part,))
-    followed = figure().model_copy(update={"course": "tms"})
-    assert states_of(followed, {"tms": course}) == ("depression", "after-tms")
+def test_a_link_passes_only_the_states_of_the_panels_that_show_it():
+    shown = PanelSpec(view="midline", links=(link("e3"),))
+    recap = PanelSpec(view="midline", run=(KeyFrame(at=0.0, state="after-tms"),))
+    both = figure("rest", "depression").model_copy(update={"panels": (recap, shown)})
+    assert states_of(both, {}, "mood") == ("rest", "depression")
+    assert states_of(both, {}, "other") == ()
+
+
+def test_a_picture_that_follows_a_course_passes_its_states_as_they_come():
+    late = CoursePart(state="day-after", knots=((0.0, 0.0), (30.0, 1.0)), source="drawn")
+    soon = CoursePart(state="drip", knots=((0.0, 0.0), (4.0, 1.0), (9.0, 0.0)), source="drawn")
+    course = Course(id="dose", unit="minutes", base="depression", parts=(late, soon))
+    run = (KeyFrame(at=0.0, moment=0.0), KeyFrame(at=1.0, moment=30.0))
+    followed = figure().model_copy(update={"course": "dose", "run": run})
+    assert states_of(followed, {"dose": course}) == ("depression", "drip", "day-after")
+
+
+def test_a_course_without_a_moment_is_not_followed():
+    course = Course(id="dose", unit="minutes", base="depression", parts=())
+    followed = figure("rest").model_copy(update={"course": "dose"})
+    assert states_of(followed, {"dose": course}) == ("rest",)

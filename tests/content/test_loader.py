@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from dmnkiosk.content.loader import load
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.yamlfile.problem import ContentError
-from tests.content.conftest import DECK, KINDS, RESOURCES, TEXT, Copy, Spoil
+from tests.content.conftest import DECK, RESOURCES, TEXT, Copy, Spoil
 
 
 def test_the_content_is_whole():

@@ -3,14 +3,14 @@
 import pytest
 
 from dmnkiosk.content.loader import load
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.shell.places import bundled
 from dmnkiosk.themes.contrast import too_faint
 
 
 @pytest.mark.parametrize("theme", ["day", "night"])
 def test_every_bundled_theme_can_be_seen(theme):
-    library = load(bundled(), frozenset(DIAGRAMS))
+    library = load(bundled(), KINDS)
     assert too_faint(library.themes[theme].colors) == ()
 
 

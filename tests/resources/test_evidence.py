@@ -80,6 +80,39 @@ def test_every_source_of_a_cell_is_listed() -> None:
     assert named <= set(sources())
 
 
+def test_every_source_against_a_cell_was_read_and_stands_on_one_side() -> None:
+    for cell in claims().cells:
+        for state, against in cell.against.items():
+            assert not set(against) & set(cell.sources[state]), f"{cell.id} {state}"
+            unread = {s for s in against if sources()[s].checked is Checked.NOT_CHECKED}
+            assert unread == set(), f"{cell.id} {state}"
+
+
+@pytest.mark.parametrize(
+    ("cell", "state", "against"),
+    [
+        ("e1", "ketamine-infusion", {"driesen-2013", "kotoula-2021"}),
+        ("e2", "ketamine-infusion", {"adhikari-2020", "driesen-2013", "kotoula-2021"}),
+        ("e2", "ketamine-24h", {"kotoula-2021"}),
+        ("e3", "depression", {"javaheripour-2021", "raij-2023"}),
+        ("e3", "after-tms", {"batail-2023", "beynel-2020", "philip-2018"}),
+        ("e4", "ketamine-infusion", {"murphy-2009", "anderson-2011", "murphy-fox-2017"}),
+        ("e5", "depression", {"javaheripour-2021"}),
+        ("e5", "after-tms", {"batail-2023", "beynel-2020", "philip-2018"}),
+    ],
+)
+def test_a_change_names_the_studies_that_differ(cell: str, state: str, against: set[str]) -> None:
+    found = next(row for row in claims().cells if row.id == cell)
+    assert against <= set(found.against[state])
+
+
+def test_a_source_is_named_in_a_few_words() -> None:
+    assert sources()["liston-2014"].short == "Liston 2014"
+    assert sources()["npj-2024"].short == "npj Ment Health Res 2024"
+    assert sources()["adhikari-2020"].short == "Effects of ketamine and midazolam … 2020"
+    assert max(len(source.short) for source in source_list()) <= 50
+
+
 def test_a_claim_without_sources_is_marked_unverified() -> None:
     assert all(claim.sources or claim.unverified for claim in claims().claims)
 

@@ -16,7 +16,7 @@ from dmnkiosk.content.library import Library
 from dmnkiosk.content.loader import load
 from dmnkiosk.content.slides.options import FIELDS, OptionsSlide
 from dmnkiosk.content.words import TextFile
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.texts.interface import avoided_in
 from dmnkiosk.yamlfile import reader
 
@@ -42,7 +42,7 @@ HEARD = re.compile(r"(?:[cgszx]|sh|ch)es$")
 
 @cache
 def library() -> Library:
-    return load(RESOURCES, frozenset(DIAGRAMS))
+    return load(RESOURCES, KINDS)
 
 
 def words() -> TextFile:

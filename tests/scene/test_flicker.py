@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dmnkiosk.content.figure import Figure, KeyFrame, PanelSpec
 from dmnkiosk.content.loader import load
 from dmnkiosk.scene.controls import Deed, Run
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.scene.flicker import MOST_TURNS, Calmed, Swing, calmed, spaced
 from dmnkiosk.scene.frame import Frame, PanelFrame
 from dmnkiosk.scene.marks.region import RegionMark
@@ -128,7 +128,7 @@ def test_key_frames_that_follow_too_fast_are_left_out(places, leg_seconds):
 
 @pytest.fixture(scope="module")
 def stages():
-    library = load(bundled(), frozenset(DIAGRAMS))
+    library = load(bundled(), KINDS)
     return Stages(library, library.languages["en"])
 
 

@@ -8,7 +8,7 @@ from dmnkiosk.content.figure import SignalsSpec
 from dmnkiosk.content.loader import load
 from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.controls import Deed
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.scene.lights import BRIGHT, PALE
 from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.marks.trace import TraceMark
@@ -22,7 +22,7 @@ LAP_SECONDS = LAP_STEPS * STEP_SECONDS / SPEED
 
 @pytest.fixture(scope="module")
 def library():
-    return load(bundled(), frozenset(DIAGRAMS))
+    return load(bundled(), KINDS)
 
 
 @pytest.fixture(scope="module")

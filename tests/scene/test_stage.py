@@ -7,7 +7,7 @@ from dmnkiosk.content.loader import load
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.controls import Deed
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.scene.marks.region import RegionMark
@@ -18,7 +18,7 @@ from dmnkiosk.shell.stages import Stages
 
 @pytest.fixture(scope="module")
 def stages():
-    library = load(bundled(), frozenset(DIAGRAMS))
+    library = load(bundled(), KINDS)
     return Stages(library, library.languages["en"])
 
 

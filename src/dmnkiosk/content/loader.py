@@ -6,6 +6,7 @@ from pathlib import Path
 from dmnkiosk.brain.model import model_from
 from dmnkiosk.content.checks.registry import check_all
 from dmnkiosk.content.checks.report import Report
+from dmnkiosk.content.kinds import Kinds
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.pieces import Pieces, Tongue
 from dmnkiosk.content.reading import read_all
@@ -15,9 +16,7 @@ from dmnkiosk.yamlfile.problem import ContentError
 DECK = "dmn"
 
 
-def load(
-    root: Path, diagrams: frozenset[str], languages: Sequence[str] = (), deck: str = DECK
-) -> Library:
+def load(root: Path, diagrams: Kinds, languages: Sequence[str] = (), deck: str = DECK) -> Library:
     """Everything a kiosk shows.
 
     Args:

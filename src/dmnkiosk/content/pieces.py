@@ -11,6 +11,7 @@ from dmnkiosk.brain.states import StatesFile
 from dmnkiosk.content.claims import ClaimsFile
 from dmnkiosk.content.deck import Deck
 from dmnkiosk.content.help import HelpFile
+from dmnkiosk.content.kinds import Kinds
 from dmnkiosk.content.sources import SourcesFile
 from dmnkiosk.content.words import GlossaryFile, TextFile
 from dmnkiosk.texts.interface import InterfaceFile
@@ -75,7 +76,7 @@ class Pieces:
         tongues: language -> its files, in the order in which visitors are offered them.
         themes, help: file name without its ending -> the file.
         icons: the names of all icons.
-        diagrams: the kinds of diagram that can be drawn.
+        diagrams: the kinds of diagram that can be drawn, and what each knows by name.
     """
 
     deck: Piece[Deck]
@@ -90,4 +91,4 @@ class Pieces:
     themes: Mapping[str, Piece[Theme]]
     help: Mapping[str, Piece[HelpFile]]
     icons: frozenset[str]
-    diagrams: frozenset[str]
+    diagrams: Kinds

@@ -15,6 +15,7 @@ from dmnkiosk.content.claims import ClaimsFile
 from dmnkiosk.content.deck import Deck
 from dmnkiosk.content.figure import View
 from dmnkiosk.content.help import HelpFile
+from dmnkiosk.content.kinds import Kinds
 from dmnkiosk.content.pieces import Piece, Pieces, Tongue
 from dmnkiosk.content.sources import SourcesFile
 from dmnkiosk.content.words import GlossaryFile, TextFile
@@ -67,7 +68,7 @@ class Shelf:
 
 
 def read_all(
-    root: Path, deck: str, diagrams: frozenset[str], languages: Sequence[str], report: Report
+    root: Path, deck: str, diagrams: Kinds, languages: Sequence[str], report: Report
 ) -> Pieces:
     """Every file; with no languages named, every language the deck has words in."""
     shelf = Shelf(root, report)

@@ -23,8 +23,8 @@ from dmnkiosk.scene.marks.region import RegionMark
 MOST_TURNS = 4
 WINDOW_SECONDS = 1.0
 SMALLEST_TURN = 0.02
-"""Share of a light. Between black and full red, 0.02 is at most 0.05 of what a screen can shine (the
-formula of sRGB is steepest at the top); 0.0625 of it makes half a red flash."""
+"""Share of a light. Between black and full red, 0.02 is at most 0.05 of what a screen can shine
+(the formula of sRGB is steepest at the top); 0.0625 of it makes half a red flash."""
 
 Light = tuple[int, str]
 """The number of a panel, and an area or a link in it."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.loader import load
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.shell.places import bundled
 from dmnkiosk.yamlfile.problem import ContentError, Problem
 from dmnkiosk.yamlfile.reader import read
@@ -21,7 +21,7 @@ def check(path: Path | None) -> tuple[int, list[str]]:
     root = path or bundled()
     problems = _kiosk_problems(root)
     try:
-        library = load(root, frozenset(DIAGRAMS))
+        library = load(root, KINDS)
     except ContentError as error:
         problems += error.problems
     if problems:

@@ -1,5 +1,7 @@
 """The running kiosk: a session, its picture, its window, and when to look again."""
 
+import math
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -8,6 +10,7 @@ from dmnkiosk.scene.flicker import Calmed, calmed
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Action, Tick
 from dmnkiosk.session.deadline import next_deadline
+from dmnkiosk.session.picture import LONGEST_STEP
 from dmnkiosk.session.state import Screen, Session
 from dmnkiosk.shell.stages import Stages
 from dmnkiosk.shell.store import Store
@@ -64,6 +67,12 @@ class Kiosk(QObject):
         if self._is_held:
             self.show()
         self.ticker.arm(self._next(self.store.session))
+
+    def skip(self, seconds: float) -> None:
+        """Lets time pass without showing it, as for pictures of a tour; then shows what is."""
+        steps = math.ceil(max(seconds, 0.0) / LONGEST_STEP)
+        self._seconds += steps * LONGEST_STEP
+        self.store.follow([Tick(LONGEST_STEP)] * steps)
 
     def _pass(self, seconds: float) -> None:
         self._seconds += max(seconds, 0.0)

@@ -12,7 +12,7 @@ from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Library
 from dmnkiosk.content.loader import load
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.shell.places import PARTS, Places
 from dmnkiosk.yamlfile.problem import ContentError, Problem
 from dmnkiosk.yamlfile.reader import read
@@ -56,7 +56,7 @@ def stock(places: Places) -> Shelf:
     """Reads and checks everything; never raises for what is wrong in a file."""
     kiosk, problems = _kiosk(places)
     try:
-        library = load(places.content, frozenset(DIAGRAMS), deck=kiosk.deck)
+        library = load(places.content, KINDS, deck=kiosk.deck)
     except ContentError as error:
         problems = (*problems, *error.problems)
         return _fall_back(places, kiosk, problems)
@@ -94,7 +94,7 @@ def _fall_back(places: Places, kiosk: KioskFile, problems: tuple[Problem, ...]) 
     for kept in (places.last_good, places.last_good.with_name(places.last_good.name + ".old")):
         if kept.is_dir():
             try:
-                library = load(kept, frozenset(DIAGRAMS), deck=kiosk.deck)
+                library = load(kept, KINDS, deck=kiosk.deck)
             except ContentError as error:
                 log.error("The last good content is no longer good:\n%s", error)
                 continue

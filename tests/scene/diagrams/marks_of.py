@@ -5,7 +5,7 @@ from functools import cache
 from dmnkiosk.brain.courses import Course
 from dmnkiosk.content.loader import load
 from dmnkiosk.scene.diagrams.moment import Moment
-from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.registry import DIAGRAMS, KINDS
 from dmnkiosk.scene.geometry import Point
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
@@ -16,7 +16,7 @@ from dmnkiosk.shell.places import bundled
 @cache
 def course() -> Course:
     """The course of one dose, as the kiosk ships it."""
-    return load(bundled(), frozenset(DIAGRAMS)).courses["one-dose"]
+    return load(bundled(), KINDS).courses["one-dose"]
 
 
 def at_minute(minutes: float, state: str, **more: object) -> Moment:

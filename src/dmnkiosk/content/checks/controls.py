@@ -6,7 +6,7 @@ from itertools import pairwise
 from dmnkiosk.content.checks.figures import shown_in
 from dmnkiosk.content.checks.report import SHOWN, Report
 from dmnkiosk.content.checks.walk import choices, controls
-from dmnkiosk.content.controls import ChoiceSpec, RegionsControl, SliderControl
+from dmnkiosk.content.controls import ChoicesControl, ChoiceSpec, RegionsControl, SliderControl
 from dmnkiosk.content.pieces import Pieces
 from dmnkiosk.yamlfile.document import FieldPath
 
@@ -50,6 +50,25 @@ def check_stops(pieces: Pieces, report: Report) -> None:
                 if at <= before:
                     message = "stops need an 'at' each, in order; add or correct it"
                     report.say(pieces.deck, (*path, "stops", index, "at"), message)
+
+
+def check_targets(pieces: Pieces, report: Report) -> None:
+    """What can be tapped in a drawing is a part of it."""
+    for path, control, figure in controls(pieces.deck.value):
+        if isinstance(control, SliderControl):
+            drawn = [panel.diagram.kind for panel in figure.panels if panel.diagram]
+            kinds = [pieces.diagrams[kind] for kind in drawn if kind in pieces.diagrams]
+            known = [target for kind in kinds for target in kind.targets]
+            place = (*path, "targets")
+            report.need_each(pieces.deck, place, "part of the drawing", control.targets, known)
+
+
+def check_finding(pieces: Pieces, report: Report) -> None:
+    """A picture to look through has a choice for looking, and one for looking away."""
+    for path, control, _ in controls(pieces.deck.value):
+        if isinstance(control, ChoicesControl) and control.find and len(control.choices) != 2:
+            message = "a picture to look through needs two choices: looking, and looking away"
+            report.say(pieces.deck, (*path, "choices"), message)
 
 
 def check_tapped(pieces: Pieces, report: Report) -> None:

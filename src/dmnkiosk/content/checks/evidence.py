@@ -50,6 +50,19 @@ def check_cell_sources(pieces: Pieces, report: Report) -> None:
             report.need_each(pieces.claims, path, "source", names, sources)
             if cell.moves(state) and not names:
                 report.say(pieces.claims, path, "a change needs a source; name one")
+        for state, names in cell.against.items():
+            path = ("cells", index, "against", state)
+            report.need_each(pieces.claims, path, "source", names, sources)
+            _check_sides(pieces, report, path, names, cell.sources.get(state, ()))
+
+
+def _check_sides(
+    pieces: Pieces, report: Report, path: FieldPath, names: Collection[str], sides: Collection[str]
+) -> None:
+    for index, name in enumerate(names):
+        if name in sides:
+            message = f"'{name}' stands under sources too; keep it on one side"
+            report.say(pieces.claims, (*path, index), message)
 
 
 def _check_cell(
@@ -59,16 +72,23 @@ def _check_cell(
     # A misspelled state would be told again for every field that spells it well.
     if known:
         for field, named in (("certainty", cell.certainty), ("sources", cell.sources)):
-            _check_states(pieces, report, (*path, field), cell, named)
+            _check_all(pieces, report, (*path, field), cell, named)
+            _check_none_else(pieces, report, (*path, field), cell, named)
+        _check_none_else(pieces, report, (*path, "against"), cell, cell.against)
 
 
-def _check_states(
+def _check_all(
     pieces: Pieces, report: Report, path: FieldPath, cell: Cell, named: Collection[str]
 ) -> None:
     for state in cell.changes:
         if cell.moves(state) and state not in named:
             message = f"nothing stands here for '{state}'; add '{state}:'"
             report.say(pieces.claims, path, message, of_key=True)
+
+
+def _check_none_else(
+    pieces: Pieces, report: Report, path: FieldPath, cell: Cell, named: Collection[str]
+) -> None:
     for state in named:
         if state not in cell.changes:
             message = f"no change is given for '{state}'; add it under changes, or remove this"

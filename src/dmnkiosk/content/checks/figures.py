@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from dmnkiosk.content.checks.report import SHOWN, Report
-from dmnkiosk.content.checks.walk import figures, panels
-from dmnkiosk.content.figure import Figure, KeyFrame, LinkSpec, PanelSpec
+from dmnkiosk.content.checks.walk import figures, panels, runs
+from dmnkiosk.content.figure import Figure, LinkSpec, PanelSpec
 from dmnkiosk.content.pieces import Pieces
 from dmnkiosk.yamlfile.document import FieldPath
 
@@ -22,7 +22,10 @@ def check_panels(pieces: Pieces, report: Report) -> None:
         if panel.diagram is not None:
             place = (*path, "diagram", "kind")
             kinds = sorted(pieces.diagrams)
-            report.need(pieces.deck, place, "diagram", panel.diagram.kind, kinds)
+            if report.need(pieces.deck, place, "diagram", panel.diagram.kind, kinds):
+                known = pieces.diagrams[panel.diagram.kind].options
+                options = (*path, "diagram", "options")
+                report.need_keys(pieces.deck, options, "option", panel.diagram.options, known)
         if panel.window[0] >= panel.window[1]:
             message = "a window must end after its start; correct the two numbers"
             report.say(pieces.deck, (*path, "window"), message)
@@ -94,20 +97,18 @@ def check_layout(pieces: Pieces, report: Report) -> None:
 
 
 def check_runs(pieces: Pieces, report: Report) -> None:
-    """Key frames stand in order and name states that exist."""
-    states = {state.id for state in pieces.states.value.states}
-    for path, _, run in _runs(pieces):
+    """Key frames stand in order."""
+    for path, _, run in runs(pieces.deck.value):
         for index, frame in enumerate(run):
             if index and frame.at <= run[index - 1].at:
                 report.say(pieces.deck, (*path, index, "at"), RUN_ORDER)
-            if frame.state is not None:
-                place = (*path, index, "state")
-                report.need(pieces.deck, place, "state", frame.state, states)
 
 
 def check_run_regions(pieces: Pieces, report: Report) -> None:
-    """Key frames light and label only what the picture shows."""
-    for path, shown, run in _runs(pieces):
+    """Key frames light and label only what the picture, or their panel, shows."""
+    for path, figure, run in runs(pieces.deck.value):
+        panel = path[-2]
+        shown = list(figure.panels[panel].show) if isinstance(panel, int) else shown_in(figure)
         for index, frame in enumerate(run):
             place = (*path, index, "activity")
             report.need_keys(pieces.deck, place, SHOWN, frame.activity, shown)
@@ -133,10 +134,3 @@ def _check_ends(
     report.need_each(pieces.deck, place, SHOWN, link.ends, panel.show)
     if link.ends[0] == link.ends[1]:
         report.say(pieces.deck, place, "a link needs two different ends; change one")
-
-
-def _runs(pieces: Pieces) -> Iterator[tuple[FieldPath, list[str], tuple[KeyFrame, ...]]]:
-    for path, figure in figures(pieces.deck.value):
-        yield (*path, "run"), shown_in(figure), figure.run
-        for index, panel in enumerate(figure.panels):
-            yield (*path, "panels", index, "run"), list(panel.show), panel.run

@@ -1,7 +1,9 @@
 """Languages, countries and themes are what their file names say, and equally complete."""
 
 from dmnkiosk.content.checks.report import AnyPiece, Report
+from dmnkiosk.content.checks.walk import slides
 from dmnkiosk.content.pieces import Pieces, Tongue
+from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.texts.interface import KEYS
 
 
@@ -37,6 +39,20 @@ def check_drawn(pieces: Pieces, tongue: Tongue, report: Report) -> None:
             wanted = list(first.text.value.slides[slide].drawn)
             path = ("slides", slide, "drawn")
             report.same(tongue.text, path, "drawn word", words.drawn, wanted)
+
+
+def check_drawn_known(pieces: Pieces, tongue: Tongue, report: Report) -> None:
+    """Drawn words are ones that a drawing of the slide knows."""
+    for _, slide in slides(pieces.deck.value):
+        words = tongue.text.value.slides.get(slide.id)
+        if words is None:
+            continue
+        drawn = [] if isinstance(slide, OptionsSlide) else list(slide.figure.panels)
+        named = [panel.diagram.kind for panel in drawn if panel.diagram]
+        kinds = [pieces.diagrams[kind] for kind in named if kind in pieces.diagrams]
+        known = {word for kind in kinds for word in kind.words}
+        path = ("slides", slide.id, "drawn")
+        report.need_keys(tongue.text, path, "drawn word", words.drawn, known)
 
 
 def check_help(pieces: Pieces, report: Report) -> None:

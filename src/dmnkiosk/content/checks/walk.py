@@ -10,7 +10,7 @@ from dmnkiosk.content.controls import (
     SliderControl,
 )
 from dmnkiosk.content.deck import AnySlide, Deck
-from dmnkiosk.content.figure import Figure, PanelSpec
+from dmnkiosk.content.figure import Figure, KeyFrame, PanelSpec
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.content.slides.story import StorySlide
 from dmnkiosk.yamlfile.document import FieldPath
@@ -28,6 +28,14 @@ def figures(deck: Deck) -> Iterator[tuple[FieldPath, Figure]]:
     for path, slide in slides(deck):
         if not isinstance(slide, OptionsSlide):
             yield (*path, "figure"), slide.figure
+
+
+def runs(deck: Deck) -> Iterator[tuple[FieldPath, Figure, tuple[KeyFrame, ...]]]:
+    """The key frames of every picture and of each of its panels, with the picture."""
+    for path, figure in figures(deck):
+        yield (*path, "run"), figure, figure.run
+        for index, panel in enumerate(figure.panels):
+            yield (*path, "panels", index, "run"), figure, panel.run
 
 
 def panels(deck: Deck) -> Iterator[tuple[FieldPath, PanelSpec]]:

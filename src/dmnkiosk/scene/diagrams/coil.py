@@ -13,6 +13,8 @@ EXTENT = (192.0, 174.0)
 REACH: Box = (36.0, 8.0, 120.0, 100.0)
 """Where the coil is for the target of the deck, with its cable, in millimeters."""
 
+OPTIONS = ("u", "v", "out-u", "out-v", "target-u", "target-v")
+
 WING = 20.0
 SLANT = 0.62
 """Width of a wing against its length: the coil is seen at a slant."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dmnkiosk.content.kinds import DiagramKind
 from dmnkiosk.scene.diagrams import (
     coil,
     drift,
@@ -34,6 +35,8 @@ class Diagram:
             the view's millimeters instead.
         reach: what must be seen over a brain besides the view itself, in the view's millimeters.
         traced: whether it draws the signals of the last seconds.
+        options: the settings it knows, by name.
+        words: the keys of the words it draws.
         targets: the parts of it that can be tapped, by name.
     """
 
@@ -41,21 +44,34 @@ class Diagram:
     extent: tuple[float, float]
     reach: Box | None = None
     traced: bool = False
+    options: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
 
 
 DIAGRAMS: dict[str, Diagram] = {
-    "see-saw": Diagram(see_saw.draw, see_saw.EXTENT),
-    "signals": Diagram(signals.draw, signals.EXTENT, traced=True),
+    "see-saw": Diagram(see_saw.draw, see_saw.EXTENT, words=("resting", "focus")),
+    "signals": Diagram(signals.draw, signals.EXTENT, traced=True, words=("busier", "time")),
     "glow": Diagram(glow.draw, glow.EXTENT),
-    "time-line": Diagram(time_line.draw, time_line.EXTENT),
-    "sand-path": Diagram(sand_path.draw, sand_path.EXTENT),
-    "gauges": Diagram(gauges.draw, gauges.EXTENT),
+    "time-line": Diagram(time_line.draw, time_line.EXTENT, words=time_line.KEYS),
+    "sand-path": Diagram(sand_path.draw, sand_path.EXTENT, options=("mode", "state")),
+    "gauges": Diagram(gauges.draw, gauges.EXTENT, words=gauges.KEYS),
     "wheel": Diagram(wheel.draw, wheel.EXTENT),
-    "coil": Diagram(coil.draw, coil.EXTENT, coil.REACH),
-    "visits": Diagram(visits.draw, visits.EXTENT),
+    "coil": Diagram(coil.draw, coil.EXTENT, coil.REACH, options=coil.OPTIONS),
+    "visits": Diagram(visits.draw, visits.EXTENT, words=("week", "five-days", "visit")),
     "paths": Diagram(paths.draw, paths.EXTENT, targets=paths.NAMES),
-    "drip-and-spray": Diagram(drip_and_spray.draw, drip_and_spray.EXTENT),
-    "strange-curve": Diagram(strange_curve.draw, strange_curve.EXTENT),
-    "drift": Diagram(drift.draw, drift.EXTENT),
+    "drip-and-spray": Diagram(drip_and_spray.draw, drip_and_spray.EXTENT, words=("drip", "spray")),
+    "strange-curve": Diagram(
+        strange_curve.draw,
+        strange_curve.EXTENT,
+        options=("state",),
+        words=("start", "forty-minutes", "two-hours"),
+    ),
+    "drift": Diagram(drift.draw, drift.EXTENT, options=("state",)),
 }
+
+KINDS = {
+    kind: DiagramKind(frozenset(d.options), frozenset(d.words), frozenset(d.targets))
+    for kind, d in DIAGRAMS.items()
+}
+"""What an author may say to each kind."""

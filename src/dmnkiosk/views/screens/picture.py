@@ -40,7 +40,7 @@ class Picture(QWidget):
         self._legend = Legend(style, language, self)
         self._extras = Choices(style, self)
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
-        self._slide = ""
+        self._slide, self._targets = "", frozenset[str]()
         self._caption.word_tapped.connect(self._ask_word)
         self._extras.asked.connect(self.asked)
         self._canvas.region_tapped.connect(self._ask_region)
@@ -81,6 +81,7 @@ class Picture(QWidget):
 
     def _set_up(self, slide: AnySlide, figure: Figure, left: Forms) -> None:
         self._slide = slide.id
+        self._targets = frozenset(getattr(getattr(slide, "control", None), "targets", ()))
         words = self._language.text.slides[slide.id]
         say = self._language.interface.say
         tags = [say("idea-tag")] if figure.idea_tag else []
@@ -111,7 +112,8 @@ class Picture(QWidget):
 
     @Slot(str)
     def _ask_choice(self, choice: str) -> None:
-        self.asked.emit(Pick(choice))
+        if choice in self._targets:
+            self.asked.emit(Pick(choice))
 
 
 def _key(word: str) -> str:
