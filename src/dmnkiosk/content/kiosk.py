@@ -1,5 +1,7 @@
 """What a clinic sets once, from `kiosk.yaml`."""
 
+from typing import Literal
+
 from pydantic import Field, model_validator
 
 from dmnkiosk.content.ids import Text
@@ -64,7 +66,11 @@ class IdleFile(Schema):
 
 
 class KioskFile(Schema):
-    """The whole of `kiosk.yaml`."""
+    """The whole of `kiosk.yaml`.
+
+    Attributes:
+        motion: how much moves until a visitor says otherwise; `system` is what the computer asks.
+    """
 
     panel: PanelFile = PanelFile()
     clinic: ClinicFile
@@ -73,3 +79,4 @@ class KioskFile(Schema):
     deck: str = "dmn"
     language: str = "en"
     theme: str = "day"
+    motion: Literal["system", "full", "gentle", "still"] = "system"

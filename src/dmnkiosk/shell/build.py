@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from dmnkiosk.session.state import Session
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.notices import urgent
+from dmnkiosk.shell.reduced_motion import first_level
 from dmnkiosk.shell.senses import Senses
 from dmnkiosk.shell.shelf import Shelf
 from dmnkiosk.shell.stages import Stages, plan_of
@@ -45,7 +46,8 @@ def build(
     panel = kiosk.panel
     density = density_of(size.width(), size.height(), panel.diagonal_inches)
     style = Style(theme, Sizes(density, panel.viewing_distance_mm), resources)
-    plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds)
+    level = first_level(kiosk.motion)
+    plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds, level)
 
     def mark() -> str:
         told = urgent(shelf, today())
@@ -54,7 +56,7 @@ def build(
     window = Window(Showing(library, language, style, kiosk, plan, mark, today))
     window.resize(size)
     store = Store(plan, Session(), window)
-    made = Kiosk(store, Stages(library, language), window, Ticker(window), window)
+    made = Kiosk(store, Stages(library, language, level), window, Ticker(window), window)
     return made
 
 
