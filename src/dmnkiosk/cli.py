@@ -10,6 +10,7 @@ from pathlib import Path
 from dmnkiosk import __version__
 
 COMMANDS = ("run", "check", "tour")
+LEVELS = ("full", "gentle", "still")
 SMALLEST, LARGEST = 200, 16000
 """Sides of a window, in pixels."""
 
@@ -45,11 +46,21 @@ def _check(parsed: argparse.Namespace) -> int:
 
 
 def _tour(parsed: argparse.Namespace) -> int:
+    from dmnkiosk.motion.level import Level
+    from dmnkiosk.shell.build import Wishes
     from dmnkiosk.shell.places import places
-    from dmnkiosk.shell.tour import tour
+    from dmnkiosk.shell.tour import Asked, tour
 
-    found = places(parsed.content, parsed.config)
-    return tour(found, parsed.out, parsed.size or (1920, 1080), parsed.lang, parsed.theme)
+    asked = Asked(
+        parsed.out,
+        parsed.size or (1920, 1080),
+        Wishes(parsed.lang, parsed.theme),
+        Level(parsed.level),
+        tuple(parsed.slide),
+        parsed.gray,
+        parsed.covered,
+    )
+    return tour(places(parsed.content, parsed.config), asked)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,6 +78,10 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help="in a window")
     run.add_argument("--start-at", default="", metavar="SLIDE", help="such as teamwork")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
+    tour.add_argument("--level", choices=LEVELS, default=LEVELS[0], help="how much moves")
+    tour.add_argument("--slide", action="append", default=[], metavar="SLIDE", help="only it")
+    tour.add_argument("--gray", action="store_true", help="contact sheets in gray, too")
+    tour.add_argument("--covered", action="store_true", help="contact sheets without words, too")
     check = commands.add_parser("check", help="what is wrong with the content")
     check.add_argument("path", type=Path, nargs="?", metavar="PATH", help="a content folder")
     return parser

@@ -38,3 +38,15 @@ def test_a_walk_through_the_store_is_a_walk_through_the_story(qtbot: QtBot):
     for action in (Begin(), TakeTour(), Next(), Next()):
         store.dispatch(action)
     assert store.session.screen is Screen.END
+
+
+def test_many_actions_are_the_same_steps_and_are_told_once(qtbot: QtBot):
+    actions = (Begin(), TakeTour(), Next(), Next())
+    one_by_one, together = Store(PLAN, Session()), Store(PLAN, Session())
+    for action in actions:
+        one_by_one.dispatch(action)
+    told: list[None] = []
+    together.changed.connect(lambda: told.append(None))
+    together.follow(actions)
+    assert together.session == one_by_one.session
+    assert len(told) == 1

@@ -11,8 +11,6 @@ from typing import Any
 from dmnkiosk.themes.sizes import Sizes, density_of
 
 DIAGONAL_INCHES = 24.0
-OVER_A_SLIDE = ("region", "region-more", "word", "sure", "help", "more")
-"""Steps on which a card lies over the slide."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +79,12 @@ class Control:
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture of a tour."""
+    """One picture of a tour.
+
+    Attributes:
+        over: what lies over the screen: a kind of card, help or the idle question.
+        left: seconds until the motion that the visitor started comes to rest.
+    """
 
     name: str
     slide: str
@@ -89,16 +92,13 @@ class Picture:
     glass: Box
     texts: tuple[Text, ...]
     controls: tuple[Control, ...]
+    over: str = ""
+    left: float = 0.0
 
     @property
     def sizes(self) -> Sizes:
         """Millimeters and type on the panel that was drawn for."""
         return Sizes(density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES))
-
-    @property
-    def under_a_card(self) -> bool:
-        """Whether a card lies over the screen."""
-        return self.step in OVER_A_SLIDE or self.step.startswith("extra-")
 
 
 def album(out: Path) -> list[Picture]:
@@ -106,16 +106,15 @@ def album(out: Path) -> list[Picture]:
     return [_picture(row) for row in json.loads((out / "tour.json").read_text("utf-8"))]
 
 
-def take_tour(out: Path, size: str, theme: str) -> subprocess.CompletedProcess[str]:
+def take_tour(out: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Run `dmnkiosk tour` in a process of its own."""
-    options = ("--out", str(out), "--size", size, "--theme", theme)
     return subprocess.run(
-        [sys.executable, "-m", "dmnkiosk", "tour", *options],
+        [sys.executable, "-m", "dmnkiosk", "tour", "--out", str(out), *options],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=600,
     )
 
 
@@ -129,4 +128,5 @@ def _picture(row: dict[str, Any]) -> Picture:
         Control(c["name"], c["role"], Box(*c["rect"]), c["inline"]) for c in row["controls"]
     ]
     glass = Box(0, 0, *row["size"])
-    return Picture(row["picture"], row["slide"], row["step"], glass, tuple(texts), tuple(controls))
+    painted = (glass, tuple(texts), tuple(controls))
+    return Picture(row["picture"], row["slide"], row["step"], *painted, row["over"], row["left"])

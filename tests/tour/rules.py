@@ -75,7 +75,7 @@ def controls_are_close(picture: Picture) -> Iterator[str]:
 
 def slide_lacks_something(picture: Picture) -> Iterator[str]:
     """A slide has no way on, no way back, no help, no place in the story, or no footer."""
-    if not re.search(r"-(start|end)\.png$", picture.name) or picture.slide in NO_SLIDES:
+    if picture.over or picture.slide in NO_SLIDES:
         return
     names = {control.name for control in picture.controls}
     yield from (f"no {name!r}" for name in ALWAYS if name not in names)
@@ -85,7 +85,18 @@ def slide_lacks_something(picture: Picture) -> Iterator[str]:
         yield f"no words {FOOTER!r}"
 
 
-NO_SLIDES = ("attract", "menu", "end", "explore", "words", "sources", "help", "idle", "staff")
+NO_SLIDES = (
+    "attract",
+    "menu",
+    "end",
+    "explore",
+    "compare",
+    "words",
+    "sources",
+    "help",
+    "idle",
+    "staff",
+)
 RULES: tuple[Rule, ...] = (
     texts_overlap,
     texts_are_clipped,

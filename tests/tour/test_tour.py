@@ -5,51 +5,108 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
+from dmnkiosk.content.library import Library
+from dmnkiosk.content.slides.options import OptionsSlide
+from dmnkiosk.session.state import Card
 from tests.conftest import SWEEP
 from tests.house.places import ROOT
-from tests.tour.album import OVER_A_SLIDE, Picture, album, take_tour
+from tests.tour.album import Picture, album, take_tour
 from tests.tour.rules import breaches
 
-FEWEST = 45
-FIRST = ("1920x1080", "day")
+FIRST = ("1920x1080", "day", "full")
 OTHERS = (
-    ("1080x1920", "night"),
-    ("1366x768", "day"),
-    ("1920x1080", "night"),
-    ("1080x1920", "day"),
-    ("1366x768", "night"),
+    ("1080x1920", "night", "full"),
+    ("1366x768", "day", "full"),
+    ("1920x1080", "night", "full"),
+    ("1080x1920", "day", "full"),
+    ("1366x768", "night", "full"),
+    ("1920x1080", "day", "gentle"),
+    ("1920x1080", "day", "still"),
 )
+FEW = 3
+"""How many slides of a tour are looked at when it is not looked at whole."""
+
 STORY = ROOT / "resources" / "decks" / "dmn" / "text.en.yaml"
+OVER_A_SCREEN = {*Card, "help", "idle"}
+"""What must be seen over a screen at least once."""
+
+Tour = tuple[str, str, str, int]
 
 
-def combinations_to_try() -> list[tuple[str, str]]:
-    """Every size and theme; of a sample, the first and one that changes with the story."""
+def tours_to_take() -> list[Tour]:
+    """Every size, theme and level, whole; of a sample, a few slides of one more than the first."""
     if SWEEP == "whole":
-        return [FIRST, *OTHERS]
-    return [FIRST, OTHERS[zlib.crc32(STORY.read_bytes()) % len(OTHERS)]]
+        return [(*each, 0) for each in (FIRST, *OTHERS)]
+    return [(*FIRST, 0), (*OTHERS[chance() % len(OTHERS)], FEW)]
 
 
-@pytest.mark.parametrize(("size", "theme"), combinations_to_try())
+def chance() -> int:
+    """A number that changes with the story."""
+    return zlib.crc32(STORY.read_bytes())
+
+
+@pytest.mark.parametrize(("size", "theme", "level", "few"), tours_to_take())
 def test_every_picture_of_a_tour_keeps_the_rules_of_the_glass(
-    size: str, theme: str, tmp_path: Path
+    size: str, theme: str, level: str, few: int, library: Library, tmp_path: Path
 ):
-    done = take_tour(tmp_path, size, theme)
+    order = library.order()
+    slides = [order[(chance() + index) % len(order)] for index in range(few)]
+    named = [option for slide in slides for option in ("--slide", slide)]
+    options = ("--size", size, "--theme", theme, "--level", level, *named)
+    done = take_tour(tmp_path, *options)
     assert done.returncode == 0, done.stderr
     pictures = album(tmp_path)
-    told = [*missing(pictures, tmp_path), *(b for p in pictures for b in breaches(p))]
-    assert told == [], "\n".join([f"{len(told)} faults at {size}, {theme}:", *told])
+    told = [*missing(pictures, library, slides), *unfiled(pictures, tmp_path)]
+    told += [b for picture in pictures for b in breaches(picture)]
+    told += [t for picture in pictures for t in in_another_moment(picture, library, level)]
+    assert told == [], "\n".join([f"{len(told)} faults at {' '.join(options)}:", *told])
 
 
-def missing(pictures: list[Picture], out: Path) -> Iterator[str]:
+def test_a_tour_of_one_slide_makes_sheets_without_colors_and_without_words(tmp_path: Path):
+    done = take_tour(tmp_path, "--slide", "teamwork", "--size", "1366x768", "--gray", "--covered")
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "index.html").read_text("utf-8")
+    for kind in ("gray", "covered"):
+        assert f"{kind}-01.png" in page
+        assert not QImage(str(tmp_path / f"{kind}-01.png")).isNull()
+    assert {picture.slide for picture in album(tmp_path)} == {"teamwork"}
+
+
+def test_a_slide_that_is_none_is_told_with_what_there_is(tmp_path: Path):
+    done = take_tour(tmp_path, "--slide", "teamwork", "--slide", "teamwrok")
+    assert done.returncode == 2
+    assert "did you mean 'teamwork'" in done.stderr
+
+
+def missing(pictures: list[Picture], library: Library, slides: list[str]) -> Iterator[str]:
     """What the tour should have and has not."""
-    if len(pictures) < FEWEST:
-        yield f"only {len(pictures)} pictures"
+    taken = {(picture.slide, picture.step) for picture in pictures}
+    for slide in slides or library.order():
+        run = () if isinstance(library.slide(slide), OptionsSlide) else ("end",)
+        yield from (f"no {s} of {slide}" for s in ("start", *run) if (slide, s) not in taken)
+    if not slides:
+        over = {picture.over for picture in pictures}
+        yield from (f"nothing shows {kind}" for kind in OVER_A_SCREEN - over)
+
+
+def unfiled(pictures: list[Picture], out: Path) -> Iterator[str]:
+    """Pictures that were not saved, or can't be found."""
+    page = (out / "index.html").read_text("utf-8")
     yield from (f"no file {p.name}" for p in pictures if not (out / p.name).is_file())
-    sheet = (out / "index.html").read_text("utf-8")
-    yield from (f"not on the contact sheet: {p.name}" for p in pictures if p.name not in sheet)
-    yield from (f"no picture of {step}" for step in OVER_A_SLIDE if not _has(pictures, step))
+    yield from (f"not on the page: {p.name}" for p in pictures if p.name not in page)
 
 
-def _has(pictures: list[Picture], step: str) -> bool:
-    return any(picture.step == step or picture.slide == step for picture in pictures)
+def in_another_moment(picture: Picture, library: Library, level: str) -> Iterator[str]:
+    """A picture of the middle of a motion that is over, or of the end of one that is not."""
+    if picture.slide not in library.order() or picture.step.startswith("slider"):
+        return
+    slide = library.slide(picture.slide)
+    loops = not isinstance(slide, OptionsSlide) and slide.figure.loop
+    if picture.step.endswith("middle") and not (picture.left or loops):
+        yield f"{picture.name}: the motion is over"
+    if picture.step.endswith("middle") and level == "still":
+        yield f"{picture.name}: where all stands still, nothing has a middle"
+    if picture.step.endswith("end") and picture.left:
+        yield f"{picture.name}: it moves for another {picture.left:.1f} s"

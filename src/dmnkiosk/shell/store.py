@@ -1,5 +1,7 @@
 """The store: holds the one session, and lets nothing but `step` change it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from dmnkiosk.session.actions import Action
@@ -25,7 +27,13 @@ class Store(QObject):
     @Slot(object)
     def dispatch(self, action: Action) -> None:
         """Takes one step."""
-        later = step(self.session, action, self.plan)
+        self.follow((action,))
+
+    def follow(self, actions: Iterable[Action]) -> None:
+        """Takes a step for each action, and tells of them once, at their end."""
+        later = self.session
+        for action in actions:
+            later = step(later, action, self.plan)
         if later is not self.session:
             self.session = later
             self.changed.emit()

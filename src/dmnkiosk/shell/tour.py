@@ -1,132 +1,76 @@
 """`dmnkiosk tour`: walks every screen as a visitor would, and keeps a picture of each."""
 
-import html
-import json
 import logging
 import os
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import Any
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
 
-from dmnkiosk.session.actions import Tick
-from dmnkiosk.session.state import Screen
+from dmnkiosk.motion.level import Level
+from dmnkiosk.session.picture import LONGEST_STEP, left_to_run
+from dmnkiosk.session.state import Screen, Session
+from dmnkiosk.shell.album import Album, Shown
 from dmnkiosk.shell.app import application, staff_screen
 from dmnkiosk.shell.build import Wishes, build, listen
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.mistakes import mistakes
 from dmnkiosk.shell.places import Places
-from dmnkiosk.shell.shelf import stock
+from dmnkiosk.shell.sheets import Sheets, covered, gray
+from dmnkiosk.shell.shelf import Shelf, stock
+from dmnkiosk.shell.stops import Stop
 from dmnkiosk.shell.ticker import today
-from dmnkiosk.shell.walk import Stop, walk
-from dmnkiosk.views.painted import controls_in, texts_in
+from dmnkiosk.shell.walk import walk
 from dmnkiosk.views.style import load_fonts
 
 log = logging.getLogger(__name__)
 
-STEP_SECONDS = 0.1
-LONGEST_RUN_SECONDS = 90.0
-FEWEST_COLORS = 8
-"""A picture with fewer colors than this was not drawn."""
-
-EVERY_PIXELS = 499
-"""How far apart the pixels are that are looked at: near enough to meet the edges of letters."""
+LOOK_SECONDS = 1.0
+"""A visitor looks before doing something: lights that turn faster than that are held back."""
 
 
-@dataclass
-class Album:
-    """The pictures of one tour.
+@dataclass(frozen=True)
+class Asked:
+    """What a tour is asked for.
 
     Attributes:
-        out: the folder they are kept in.
-        rows: what `tour.json` says of each.
-        empty: the pictures that show nothing, and the faults that were met.
+        out: the folder for the pictures.
+        size: of the glass, in pixels.
+        wishes: language and theme.
+        level: how much moves.
+        slides: the slides to stop on; none means all of them, and every other screen.
+        gray: whether contact sheets in gray are made.
+        covered: whether contact sheets without words are made.
     """
 
     out: Path
-    rows: list[dict[str, Any]] = field(default_factory=list)
-    empty: list[str] = field(default_factory=list)
-
-    def keep(self, window: QWidget, slide: str, step: str) -> None:
-        """Keeps a picture of the window as it is now."""
-        name = f"{len(self.rows) + 1:02d}-{slide}-{step}.png"
-        image = window.grab().toImage()
-        points = range(0, image.width() * image.height(), EVERY_PIXELS)
-        colors = {image.pixel(p % image.width(), p // image.width()) for p in points}
-        texts = texts_in(window)
-        if len(colors) < FEWEST_COLORS or not texts or not image.save(str(self.out / name)):
-            self.empty.append(name)
-        self.rows.append(
-            {
-                "picture": name,
-                "slide": slide,
-                "step": step,
-                "size": [window.width(), window.height()],
-                "texts": [
-                    {"text": t.text, "rect": _box(t.rect), "room": _box(t.room), "px": t.pixel_size}
-                    for t in texts
-                ],
-                "controls": [
-                    {"name": c.name, "role": c.role, "rect": _box(c.rect), "inline": c.inline}
-                    for c in controls_in(window)
-                ],
-            }
-        )
-
-    def fail(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Something raised while a picture was made: the tour has failed."""
-        log.critical("A fault on the tour.", exc_info=(kind, error, trace))
-        self.empty.append(str(error))
-
-    def close(self) -> None:
-        """Writes `tour.json` and the contact sheet."""
-        report = json.dumps(self.rows, indent=1, ensure_ascii=False)
-        (self.out / "tour.json").write_text(report, "utf-8")
-        (self.out / "index.html").write_text("\n".join(self._sheet()), "utf-8")
-
-    def _sheet(self) -> Iterator[str]:
-        yield "<!doctype html><meta charset=utf-8><title>Tour</title>"
-        yield "<style>body{font-family:sans-serif;display:flex;flex-wrap:wrap;gap:12px}"
-        yield "figure{margin:0;width:420px}img{width:100%}</style>"
-        for row in self.rows:
-            name = html.escape(row["picture"])
-            yield f"<figure><a href={name}><img src={name}></a>"
-            yield f"<figcaption>{name}</figcaption></figure>"
+    size: tuple[int, int] = (1920, 1080)
+    wishes: Wishes = field(default_factory=Wishes)
+    level: Level = Level.FULL
+    slides: tuple[str, ...] = ()
+    gray: bool = False
+    covered: bool = False
 
 
-def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme: str) -> int:
+def tour(places: Places, asked: Asked) -> int:
     """Walks every screen; returns 0 only if all was drawn."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     shelf = stock(places)
-    wrong = mistakes(shelf, Wishes(language, theme))
+    found = (mistakes(shelf, asked.wishes, slide) for slide in asked.slides or ("",))
+    wrong = next(filter(None, found), "")
     if wrong:
         log.error("%s", wrong)
         return 2
     application()
     load_fonts(places.resources)
-    out.mkdir(parents=True, exist_ok=True)
-    album = Album(out)
+    asked.out.mkdir(parents=True, exist_ok=True)
+    album = Album(asked.out, _sheets(asked))
     before, sys.excepthook = sys.excepthook, album.fail
     if shelf.library is not None:
-        wishes = Wishes(language, theme)
-        kiosk = build(shelf, places.resources, QSize(*size), today, wishes)
-        listen(kiosk)
-        _walk(kiosk, album)
-        kiosk.window.hide()
-        kiosk.window.deleteLater()
-    staff = staff_screen(shelf, places)
-    staff.resize(*size)
-    staff.show()
-    album.keep(staff, "staff", "ask")
-    staff.hide()
-    staff.deleteLater()
+        _visit(shelf, places, asked, album)
+    if not asked.slides:
+        _staff(shelf, places, asked, album)
     album.close()
     sys.excepthook = before
     for name in album.empty:
@@ -134,31 +78,57 @@ def tour(places: Places, out: Path, size: tuple[int, int], language: str, theme:
     return 1 if album.empty or shelf.library is None else 0
 
 
-def _walk(kiosk: Kiosk, album: Album) -> None:
+def _sheets(asked: Asked) -> list[Sheets]:
+    sheets = [Sheets(asked.out, "gray", gray)] if asked.gray else []
+    # A card is words alone: without them nothing is left to look at.
+    return (
+        [*sheets, Sheets(asked.out, "covered", covered, cards=False)] if asked.covered else sheets
+    )
+
+
+def _visit(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
+    kiosk = build(shelf, places.resources, QSize(*asked.size), today, asked.wishes)
+    listen(kiosk)
     kiosk.window.show()
     kiosk.show()
-    for stop in walk(kiosk.stages.library):
+    for stop in walk(kiosk.stages.library, asked.level, asked.slides):
         _go(kiosk, stop)
-        session = kiosk.store.session
-        on_slide = session.screen is Screen.SLIDE and not stop.name
-        album.keep(
-            kiosk.window, stop.name or (session.slide if on_slide else session.screen), stop.step
-        )
+        album.keep(kiosk.window, _shown(kiosk, stop))
+    kiosk.window.hide()
+    kiosk.window.deleteLater()
+
+
+def _staff(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
+    staff = staff_screen(shelf, places)
+    staff.resize(*asked.size)
+    staff.show()
+    album.keep(staff, Shown("staff", "ask"))
+    staff.hide()
+    staff.deleteLater()
 
 
 def _go(kiosk: Kiosk, stop: Stop) -> None:
-    for action in stop.actions:
-        kiosk.store.dispatch(action)
-    passed = 0.0
-    while passed < (LONGEST_RUN_SECONDS if stop.to_end else stop.seconds):
-        kiosk.store.dispatch(Tick(STEP_SECONDS))
-        passed += STEP_SECONDS
-        frame = kiosk.stages.frame(kiosk.store.session)
-        if stop.to_end and (frame is None or not frame.running):
-            break
+    store = kiosk.store
+    if stop.actions:
+        kiosk.skip(LOOK_SECONDS)
+        store.follow(stop.actions)
+    if stop.share:
+        kiosk.skip(stop.share * left_to_run(store.session, store.plan) + LONGEST_STEP)
+    kiosk.skip(stop.seconds)
     kiosk.ticker.arm(None)
     application().processEvents()
 
 
-def _box(rect: QRect) -> list[int]:
-    return [rect.x(), rect.y(), rect.width(), rect.height()]
+def _shown(kiosk: Kiosk, stop: Stop) -> Shown:
+    session, plan = kiosk.store.session, kiosk.store.plan
+    screen = session.slide if session.screen is Screen.SLIDE else str(session.screen)
+    return Shown(stop.name or screen, stop.step, _over(session), left_to_run(session, plan))
+
+
+def _over(session: Session) -> str:
+    """What lies over the screen."""
+    if session.warned:
+        return "idle"
+    if session.helping:
+        return "help"
+    return str(session.card.card) if session.card else ""

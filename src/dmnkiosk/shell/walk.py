@@ -1,126 +1,135 @@
-"""The way of the tour: what a visitor does, and where a picture is taken."""
+"""The way of the tour: every screen, slide and card, in the order of the story."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from dmnkiosk.content.controls import ChoicesControl, GuessControl
 from dmnkiosk.content.deck import AnySlide
+from dmnkiosk.content.evidence import evidence_of, states_of
 from dmnkiosk.content.library import Library
-from dmnkiosk.content.slides.check import CheckSlide
 from dmnkiosk.content.slides.options import OptionsSlide
-from dmnkiosk.content.slides.questions import QuestionsSlide
-from dmnkiosk.content.slides.story import StorySlide
+from dmnkiosk.motion.level import Level
 from dmnkiosk.session.actions import (
     Action,
-    Answer,
     Begin,
+    Calm,
     Close,
+    FingerDown,
+    FingerUp,
     GoHome,
+    GoTo,
     Next,
     OpenExtra,
     OpenHelp,
-    OpenOption,
     OpenQuestions,
     OpenReading,
     OpenRegion,
     OpenSure,
     OpenWord,
-    Pick,
+    Replay,
+    SetLevel,
     ShowMore,
     StillHere,
     TakeTour,
     Tick,
-    ToggleQuestion,
+    TogglePause,
     TurnPage,
 )
 from dmnkiosk.session.state import Screen
+from dmnkiosk.shell.stops import FIRST_SECONDS, Stop, stops_on
 
-FIRST_SECONDS = 0.2
 IDLE_SECONDS = 125.0
+TOUCH = (FingerDown(), FingerUp())
+"""Someone is there: the idle question starts to wait anew."""
 
 
-@dataclass(frozen=True)
-class Stop:
-    """One picture: what is done first, and how long is waited.
+def walk(library: Library, level: Level, only: Sequence[str] = ()) -> Iterator[Stop]:
+    """Every stop of the tour, in order.
 
-    Attributes:
-        step: what the picture is called.
-        actions: what the visitor does.
-        seconds: how long is waited then.
-        to_end: whether the run is waited for instead.
-        name: what the picture shows, when it is not the slide or the screen.
+    Args:
+        library: what is shown.
+        level: how much moves.
+        only: the slides to stop on; none means the whole story and every other screen.
     """
-
-    step: str
-    actions: tuple[Action, ...] = ()
-    seconds: float = 0.0
-    to_end: bool = False
-    name: str = ""
-
-
-def walk(library: Library) -> Iterator[Stop]:
-    """Every stop of the whole tour, in order."""
+    if only:
+        for slide in only:
+            enter = (*TOUCH, Begin(), SetLevel(level), GoTo(slide))
+            yield from _on_slide(library.slide(slide), enter, library, level)
+        return
     yield Stop("calm", name="attract")
     yield Stop("breath", seconds=5.0, name="attract")
-    yield Stop("choice", (Begin(),), name="menu")
-    first = True
-    for _, slide in library.deck.slides():
-        yield Stop("start", (TakeTour() if first else Next(),), FIRST_SECONDS)
-        first = False
-        yield from _on_slide(slide)
+    yield Stop("choice", (Begin(), SetLevel(level)), name="menu")
+    yield from _story(library, level)
     yield Stop("thanks", (Next(),), name="end")
     yield Stop("questions", (OpenQuestions(),), name="end")
-    yield from _reading()
+    yield from _reading(library)
     yield Stop("now", (GoHome(), OpenHelp()), name="help")
-    yield Stop("warning", (Close(), *(Tick(1.0),) * round(IDLE_SECONDS)), name="idle")
+    yield Stop("warning", (Close(), *TOUCH, *(Tick(1.0),) * round(IDLE_SECONDS)), name="idle")
     yield Stop("back", (StillHere(),), name="menu")
 
 
-def _on_slide(slide: AnySlide) -> Iterator[Stop]:
-    if not isinstance(slide, OptionsSlide):
-        yield Stop("end", to_end=True)
-    match slide:
-        case StorySlide():
-            yield from _choices(slide)
-        case CheckSlide():
-            yield Stop("answer", (Answer(slide.fits),))
-        case OptionsSlide():
-            yield from _options(slide)
-        case QuestionsSlide():
-            ticks = tuple(ToggleQuestion(q) for q in slide.questions[:3])
-            yield Stop("ticked", (*ticks, Answer(slide.fits)))
+def _story(library: Library, level: Level) -> Iterator[Stop]:
+    enter: Action = TakeTour()
+    for _, slide in library.deck.slides():
+        yield from _on_slide(slide, (*TOUCH, enter), library, level)
+        if isinstance(enter, TakeTour):
+            yield from _comfort(level)
+        enter = Next()
+
+
+def _on_slide(
+    slide: AnySlide, enter: tuple[Action, ...], library: Library, level: Level
+) -> Iterator[Stop]:
+    yield Stop("start", enter, seconds=FIRST_SECONDS)
+    yield from stops_on(slide, level)
+    yield from _cards(slide, library)
+
+
+def _cards(slide: AnySlide, library: Library) -> Iterator[Stop]:
+    """Its extras and hard words, how sure it is, and how sure each link is that one can ask of."""
     for extra in slide.extras:
         yield Stop(f"extra-{extra}", (OpenExtra(extra),))
         yield Stop(f"after-{extra}", (Close(),))
-    if slide.id == "team":
-        yield from _cards(slide)
+    for word in _new_words(slide, library):
+        yield Stop(f"word-{word}", (OpenWord(word),))
+    yield Stop("sure", (OpenSure(slide.id),))
+    for link in dict.fromkeys(_unsure_links(slide, library)):
+        yield Stop(f"sure-{link}", (OpenSure(link),))
+    yield Stop("sure-closed", (Close(),))
 
 
-def _options(slide: OptionsSlide) -> Iterator[Stop]:
-    for option in slide.options:
-        yield Stop(f"option-{option.id}", (OpenOption(option.id),))
-    yield Stop("more", (OpenExtra(slide.options[0].id),))
-    yield Stop("closed", (Close(),))
+def _new_words(slide: AnySlide, library: Library) -> list[str]:
+    """The hard words that no slide before this one has."""
+    order = [each for _, each in library.deck.slides()]
+    before = {word for each in order[: order.index(slide)] for word in each.words}
+    return [word for word in slide.words if word not in before]
 
 
-def _choices(slide: StorySlide) -> Iterator[Stop]:
-    if isinstance(slide.control, ChoicesControl | GuessControl):
-        for choice in slide.control.choices:
-            yield Stop(f"choice-{choice.id}", (Pick(choice.id, choice.at),), to_end=True)
+def _unsure_links(slide: AnySlide, library: Library) -> Iterator[str]:
+    if isinstance(slide, OptionsSlide):
+        return
+    passed = states_of(slide.figure, library.courses)
+    for link in (link for panel in slide.figure.panels for link in panel.links):
+        certainty = evidence_of(link, passed, library.cells).certainty
+        if certainty is not None and certainty.uncertain:
+            yield link.id
 
 
-def _cards(slide: AnySlide) -> Iterator[Stop]:
-    yield Stop("region", (OpenRegion("pcc"),))
-    yield Stop("region-more", (ShowMore(),))
-    yield Stop("word", (Close(), OpenWord(slide.words[0])))
-    yield Stop("sure", (Close(), OpenSure(slide.id)))
+def _comfort(level: Level) -> Iterator[Stop]:
+    """What every slide offers, once: to pause, to see it again, less motion, help."""
+    if level is not Level.STILL:
+        yield Stop("again", (Replay(),), share=0.5)
+        yield Stop("paused", (TogglePause(),))
+        yield Stop("goes-on", (TogglePause(),), share=1.0)
+    yield Stop("motion", (Calm(),))
+    yield Stop("motion-closed", (SetLevel(level), Close()))
     yield Stop("help", (OpenHelp(),))
-    yield Stop("back-from-help", (Close(), Close()))
+    yield Stop("back-from-help", (Close(),))
 
 
-def _reading() -> Iterator[Stop]:
+def _reading(library: Library) -> Iterator[Stop]:
     yield Stop("areas", (Close(), GoHome(), OpenReading(Screen.EXPLORE)), name="explore")
-    yield Stop("area", (OpenRegion("touch"),), name="explore")
+    for region in dict.fromkeys(area for panel in library.deck.explore for area in panel.show):
+        yield Stop(f"area-{region}", (OpenRegion(region),), name="explore")
+        yield Stop(f"area-{region}-more", (ShowMore(),), name="explore")
     for screen in (Screen.WORDS, Screen.SOURCES):
         yield Stop("first", (GoHome(), OpenReading(screen)), name=screen)
         yield Stop("second", (TurnPage(1),), name=screen)
