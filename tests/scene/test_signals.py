@@ -39,6 +39,11 @@ def marks(frame, kind):
     return [mark for panel in frame.panels for mark in panel.marks if isinstance(mark, kind)]
 
 
+def all_of(signals, state):
+    row = [float(other == state) for other in signals.model.states]
+    return lambda seconds: np.tile(row, (len(seconds), 1))
+
+
 def test_without_wandering_rest_is_up_for_the_resting_team_and_task_for_the_focus_team(signals):
     rest, task = (signals.busy(0.0, mix, wanders=False) for mix in (REST, TASK))
     assert (rest["pcc"], task["pcc"]) == pytest.approx((1.0, 0.0))
@@ -70,7 +75,9 @@ def test_the_lap_closes_without_a_seam(signals):
 
 
 def test_the_last_point_of_a_line_is_now(signals):
-    traces = signals.traces(7.3, lambda _: TASK, {"focus": ("ips", "dlpfc-left")}, wanders=True)
+    traces = signals.traces(
+        7.3, all_of(signals, "healthy-task"), {"focus": ("ips", "dlpfc-left")}, wanders=True
+    )
     now = signals.busy(7.3, TASK, wanders=True)
     along, busy = traces["focus"][-1]
     assert along == 1.0
@@ -78,8 +85,12 @@ def test_the_last_point_of_a_line_is_now(signals):
 
 
 def test_a_line_remembers_what_was(signals):
-    mix_at = lambda second: TASK if second > 5.0 else REST  # noqa: E731
-    trace = signals.traces(9.0, mix_at, {"focus": ("ips",)}, wanders=False)["focus"]
+    rest, task = (all_of(signals, state) for state in ("healthy-rest", "healthy-task"))
+
+    def shares_at(seconds):
+        return np.where(seconds[:, None] > 5.0, task(seconds), rest(seconds))
+
+    trace = signals.traces(9.0, shares_at, {"focus": ("ips",)}, wanders=False)["focus"]
     assert trace[0][1] == pytest.approx(0.0)
     assert trace[-1][1] == pytest.approx(1.0)
 

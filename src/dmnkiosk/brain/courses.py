@@ -65,7 +65,15 @@ class Course(Schema):
         Raises:
             KeyError: the course has no part with that state.
         """
-        return {part.state: part for part in self.parts}[state].value_at(moment)
+        return self.part(state).value_at(moment)
+
+    def part(self, state: str) -> CoursePart:
+        """The part that leads to a state.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return {part.state: part for part in self.parts}[state]
 
 
 class CoursesFile(Schema):

@@ -1,6 +1,7 @@
 """Points and curves in millimeters. y grows upward."""
 
 import math
+from functools import lru_cache
 
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
@@ -35,11 +36,15 @@ def arc(
     center: Point, radius: float, start: float, end: float, points: int = 24
 ) -> tuple[Point, ...]:
     """Points on an arc from one angle to another, in degrees; 0 is to the right, 90 is up."""
+    x, y = center
+    return tuple((x + radius * dx, y + radius * dy) for dx, dy in _directions(start, end, points))
+
+
+@lru_cache(64)
+def _directions(start: float, end: float, points: int) -> tuple[Point, ...]:
     step = (end - start) / (points - 1)
     angles = [math.radians(start + step * i) for i in range(points)]
-    return tuple(
-        (center[0] + radius * math.cos(a), center[1] + radius * math.sin(a)) for a in angles
-    )
+    return tuple((math.cos(a), math.sin(a)) for a in angles)
 
 
 def around(first: Box, second: Box) -> Box:

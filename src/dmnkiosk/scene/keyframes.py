@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from dmnkiosk.brain.courses import Course
+from dmnkiosk.brain.dynamics import Array
 from dmnkiosk.brain.mix import Mix, pure
 from dmnkiosk.brain.model import Model
 from dmnkiosk.content.figure import KeyFrame
@@ -30,6 +33,19 @@ class KeyFrames:
             return course.mix_at(moment, model)
         before, after, share = self.states(progress, model.rest)
         return model.mixed(pure(before), pure(after), share)
+
+    def shares(self, progress: Array, model: Model, course: Course | None) -> Array:
+        """The share of each brain state (times, states) at many points of the run (times,)."""
+        if course is not None:
+            mixes = [dict(self.mix(at, model, course)) for at in progress.tolist()]
+            return np.array([[mix.get(s, 0.0) for s in model.states] for mix in mixes])
+        named = [(f.at, f.state) for f in self.frames if f.state is not None] or [(0.0, model.rest)]
+        places = [at for at, _ in named]
+        columns = [
+            np.interp(progress, places, [float(state == s) for _, state in named])
+            for s in model.states
+        ]
+        return np.stack(columns, axis=1)
 
     def moment(self, progress: float) -> float | None:
         """Where the course is, in its own unit; none when no key frame says so."""

@@ -1,11 +1,13 @@
 """What a panel's drawing is told of a moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
+
 from dmnkiosk.brain.courses import Course
-from dmnkiosk.brain.mix import Mix
+from dmnkiosk.brain.dynamics import Array
 from dmnkiosk.brain.model import Model
 from dmnkiosk.content.figure import PanelSpec
 from dmnkiosk.motion.level import Level
@@ -13,7 +15,7 @@ from dmnkiosk.scene.controls import Run, picks_of, progress_at
 from dmnkiosk.scene.diagrams.moment import LONG_AGO, Moment
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
 from dmnkiosk.scene.lights import Lights
-from dmnkiosk.scene.now import Now
+from dmnkiosk.scene.now import Now, within
 from dmnkiosk.scene.signals import Signals, Trace
 
 
@@ -63,9 +65,8 @@ class Moments:
         if self.signals is None or kind is None or not kind.traced:
             return {}
 
-        def mix_at(seconds: float) -> Mix:
-            progress = progress_at(self.run, seconds, now.deeds)
-            then = replace(now, progress=progress).within(panel, now.keys)
-            return then.keys.mix(then.progress, self.model, self.course)
+        def shares_at(seconds: Array) -> Array:
+            run = [progress_at(self.run, max(s, 0.0), now.deeds) for s in seconds.tolist()]
+            return now.keys.shares(within(panel, np.array(run)), self.model, self.course)
 
-        return self.signals.traces(now.seconds, mix_at, self.lights.sides, now.level.drifts)
+        return self.signals.traces(now.seconds, shares_at, self.lights.sides, now.level.drifts)

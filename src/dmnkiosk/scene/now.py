@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
+from dmnkiosk.brain.dynamics import Array
 from dmnkiosk.brain.mix import Mix
 from dmnkiosk.content.figure import PanelSpec
 from dmnkiosk.motion.easing import clamp
@@ -40,3 +43,9 @@ class Now:
         begin, end = panel.window
         progress = clamp((self.progress - begin) / max(end - begin, 1e-9))
         return replace(self, progress=progress, keys=keys)
+
+
+def within(panel: PanelSpec, progress: Array) -> Array:
+    """Many points of the picture's run as points of the panel's own run."""
+    begin, end = panel.window
+    return np.clip((progress - begin) / max(end - begin, 1e-9), 0.0, 1.0)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -18,6 +18,9 @@ SPEED = 10.0
 STEP_SECONDS = 0.5
 LAP_STEPS = 2048
 """A lap of 102 seconds on the screen; then the noise begins again, without a seam."""
+
+PANELS = 4
+"""How many instants are remembered."""
 
 WINDOW_SECONDS = 8.0
 WINDOW_POINTS = 97
@@ -51,13 +54,12 @@ class Signals:
             mix: the brain states.
             wanders: whether the signals wander about their means.
         """
-        values = self._levels(np.array([seconds]), self._shares([mix]), wanders)[0]
-        return dict(zip(self.model.nodes, values.tolist(), strict=True))
+        return self._now(seconds, mix, wanders)
 
     def traces(
         self,
         seconds: float,
-        mix_at: Callable[[float], Mix],
+        shares_at: Callable[[Array], Array],
         teams: Mapping[str, Sequence[str]],
         wanders: bool,
     ) -> Mapping[str, Trace]:
@@ -65,12 +67,12 @@ class Signals:
 
         Args:
             seconds: now, on the slide's clock.
-            mix_at: the brain states at a second.
+            shares_at: the share of each brain state (times, states) at many seconds (times,).
             teams: role -> the nodes of the team that the picture shows.
             wanders: whether the signals wander about their means.
         """
         whens = seconds + np.linspace(-WINDOW_SECONDS, 0.0, MIX_POINTS)
-        shares = self._shares([mix_at(max(when, 0.0)) for when in whens.tolist()])
+        shares = shares_at(whens)
         fine = seconds + np.linspace(-WINDOW_SECONDS, 0.0, WINDOW_POINTS)
         filled = np.stack([np.interp(fine, whens, column) for column in shares.T], axis=1)
         levels = self._levels(fine, filled, wanders)
@@ -80,15 +82,6 @@ class Signals:
             mean = levels[:, [self.model.nodes.index(node) for node in nodes]].mean(axis=1)
             found[role] = tuple(zip(along, mean.tolist(), strict=True))
         return found
-
-    def _shares(self, mixes: Sequence[Mix]) -> Array:
-        """The share of each state (times, states)."""
-        order = {state: place for place, state in enumerate(self.model.states)}
-        shares = np.zeros((len(mixes), len(order)))
-        for row, mix in enumerate(mixes):
-            for state, share in mix:
-                shares[row, order[state]] = share
-        return shares
 
     def _levels(self, seconds: Array, shares: Array, wanders: bool) -> Array:
         """How busy each node is (times, n)."""
@@ -111,6 +104,17 @@ class Signals:
         found: Array = lap[first % LAP_STEPS] * (1.0 - after)
         found += lap[(first + 1) % LAP_STEPS] * after
         return found
+
+    @cached_property
+    def _now(self) -> Callable[[float, Mix, bool], Mapping[str, float]]:
+        """All panels of a frame ask for the same instant."""
+        return lru_cache(PANELS)(self._busy)
+
+    def _busy(self, seconds: float, mix: Mix, wanders: bool) -> Mapping[str, float]:
+        shares = dict(mix)
+        row = np.array([[shares.get(state, 0.0) for state in self.model.states]])
+        values = self._levels(np.array([seconds]), row, wanders)[0]
+        return dict(zip(self.model.nodes, values.tolist(), strict=True))
 
     @cached_property
     def _laps(self) -> "_Laps":

@@ -1,6 +1,6 @@
 """What a diagram may know of the moment it draws."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dmnkiosk.brain.courses import Course
@@ -50,16 +50,17 @@ class Moment:
         """Seconds for what moves without an end; they stand still where nothing may drift."""
         return self.seconds if self.drifts else 0.0
 
-    def effect(self, at: float | None = None) -> float:
-        """How far the course is on the way to the state of the option `state`, 0..1; else 0.
+    def effect(self) -> float:
+        """How far the course is now on the way to the state of the option `state`, 0..1; else 0."""
+        return self.effects([self.at])[0]
 
-        Args:
-            at: when, in the course's unit; none is now.
-        """
+    def effects(self, moments: Sequence[float]) -> list[float]:
+        """The same at some moments of the course, in its own unit."""
         state = self.options.get("state")
         if self.course is None or not isinstance(state, str):
-            return 0.0
-        return self.course.value(state, self.at if at is None else at)
+            return [0.0] * len(moments)
+        part = self.course.part(state)
+        return [part.value_at(moment) for moment in moments]
 
     def number(self, key: str, default: float) -> float:
         """A setting that is a number."""

@@ -36,8 +36,11 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
 
 
 def _curve(moment: Moment, until: float) -> tuple[Point, ...]:
-    minutes = (until * step / STEPS for step in range(STEPS + 1))
-    return tuple((_x(when), BASE + HEIGHT * moment.effect(when)) for when in minutes)
+    minutes = [until * step / STEPS for step in range(STEPS + 1)]
+    heights = moment.effects(minutes)
+    return tuple(
+        (_x(when), BASE + HEIGHT * high) for when, high in zip(minutes, heights, strict=True)
+    )
 
 
 def _x(minutes: float) -> float:
