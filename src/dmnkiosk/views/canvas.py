@@ -35,6 +35,7 @@ class Canvas(pg.GraphicsView):
     """The picture.
 
     Attributes:
+        pointer: says which of its targets keys would press.
         ringed: whether keys brought the focus to one of its targets.
 
     Signals:
@@ -68,7 +69,7 @@ class Canvas(pg.GraphicsView):
         self._style, self._guard, self._badges = style, TapGuard(), badges
         self._panels = [Panel(_view_box(self), _curve, outlines, style) for _ in range(PANELS)]
         self._overlay = Overlay(self.scene(), style)
-        self._pointer, self.ringed = Pointer(self.scene(), style), False
+        self.pointer, self.ringed = Pointer(self.scene(), style), False
         self._shown: list[Panel] = []
         self._frame: Frame | None = None
         self._names: dict[str, str] = {}
@@ -99,11 +100,11 @@ class Canvas(pg.GraphicsView):
 
     def enter(self, forward: bool) -> bool:
         """Keys come in, to the first target or from behind to the last; false without any."""
-        return self._pointer.enter(self._targets(), forward)
+        return self.pointer.enter(self._targets(), forward)
 
     def step(self, forward: bool) -> bool:
         """Keys go to the target after this one, or before; false where there is none."""
-        moved = self._pointer.step(self._targets(), forward)
+        moved = self.pointer.step(self._targets(), forward)
         self._point()
         return moved
 
@@ -130,11 +131,11 @@ class Canvas(pg.GraphicsView):
 
     @override
     def keyPressEvent(self, ev: QKeyEvent) -> None:
-        if self.ringed and self._pointer.move(ev.key(), self._targets()):
+        if self.ringed and self.pointer.move(ev.key(), self._targets()):
             self._point()
-        elif self.ringed and ev.key() in PRESSES and self._pointer.at:
+        elif self.ringed and ev.key() in PRESSES and self.pointer.at:
             if self._guard.lets(ev):
-                self._tap(*self._pointer.at)
+                self._tap(*self.pointer.at)
         else:
             ev.ignore()
 
@@ -169,7 +170,7 @@ class Canvas(pg.GraphicsView):
 
     def _point(self) -> None:
         targets = self._targets() if self.ringed else []
-        self._pointer.show(targets, self._panels, QRectF(self.viewport().rect()))
+        self.pointer.show(targets, self._panels, QRectF(self.viewport().rect()))
 
     def _target(self, at: QPointF) -> tuple[str, str] | None:
         if (link := self._overlay.link_at(at)) is not None:

@@ -1,6 +1,7 @@
 """Lists that are read: hard words, and every claim with its sources. Values only."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from dmnkiosk.content.claims import Claim
 from dmnkiosk.content.library import Language, Library
@@ -40,6 +41,17 @@ def source_entries(library: Library, language: Language) -> tuple[Entry, ...]:
     more = language.interface.say("sources-more-reading")
     found += [Entry(reading.title, reading.page, more) for reading in library.further_reading]
     return tuple(found)
+
+
+def parted(entry: Entry, fits: Callable[[Entry], bool]) -> Iterator[Entry]:
+    """The entry, or several that fit a page where its last lines are too many for one."""
+    lines, head = entry.small.split(LINE), entry
+    while lines:
+        count = len(lines)
+        while count > 1 and not fits(replace(head, small=LINE.join(lines[:count]))):
+            count -= 1
+        yield replace(head, small=LINE.join(lines[:count]))
+        lines, head = lines[count:], replace(head, text="")
 
 
 def reference(source: Source, language: Language) -> str:

@@ -53,16 +53,25 @@ def boxes_of(layout: QTextLayout, word: HardWord, pitch: float) -> list[QRectF]:
     return found
 
 
-def paint_dotted(painter: QPainter, style: Style, box: QRectF) -> None:
-    """Paints dots under a hard word."""
+def paint_hard(
+    painter: QPainter,
+    style: Style,
+    layout: QTextLayout,
+    boxes: list[QRectF],
+    marked: HardWord | None,
+) -> None:
+    """Paints dots under a hard word; `marked` is the word where the keys are on it."""
     pen = QPen(style.color("accent"), style.px(3), Qt.PenStyle.DotLine)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    y = box.bottom() - box.height() * 0.13
-    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    for box in boxes:
+        y = box.bottom() - box.height() * 0.13
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+    if marked is not None:
+        _paint_marked(painter, style, layout, marked, boxes)
 
 
-def paint_marked(
+def _paint_marked(
     painter: QPainter, style: Style, layout: QTextLayout, word: HardWord, boxes: list[QRectF]
 ) -> None:
     """Paints a hard word light on dark, or dark on light: the keys are there.

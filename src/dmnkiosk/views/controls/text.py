@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from dmnkiosk.views.controls.lines import HardWord, boxes_of, laid_out, paint_dotted, paint_marked
+from dmnkiosk.views.controls.lines import HardWord, boxes_of, laid_out, paint_hard
 from dmnkiosk.views.controls.ring import PRESSES, by_keys
 from dmnkiosk.views.controls.tap import TapGuard
 from dmnkiosk.views.painted import PaintedControl, PaintedText
@@ -32,6 +32,7 @@ class TextBlock(QLabel):
     """Words that wrap, never shrink and never scroll.
 
     Attributes:
+        hard, at: its hard words, and the place of the one that keys would press.
         ringed: whether keys brought the focus to one of its hard words.
 
     Signals:
@@ -58,9 +59,9 @@ class TextBlock(QLabel):
         self._font: QFont = style.font(role, bold, italic)
         self._align = Qt.AlignmentFlag.AlignHCenter if centered else Qt.AlignmentFlag.AlignLeading
         self._spacing = TIGHT if tight else LINE_HEIGHT
-        self._hard: tuple[HardWord, ...] = ()
+        self.hard: tuple[HardWord, ...] = ()
         self._pressed: str | None = None
-        self._at, self.ringed = 0, False
+        self.at, self.ringed = 0, False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -69,8 +70,8 @@ class TextBlock(QLabel):
 
     def set_words(self, text: str, hard: tuple[HardWord, ...] = ()) -> None:
         """Other words."""
-        if (text, hard) != (self.text(), self._hard):
-            self._hard, self._at = hard, 0
+        if (text, hard) != (self.text(), self.hard):
+            self.hard, self.at = hard, 0
             self.clearFocus()
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus if hard else Qt.FocusPolicy.NoFocus)
             self.setText(text)
@@ -108,12 +109,10 @@ class TextBlock(QLabel):
         painter.setPen(self._style.color(self._color))
         layout = self._laid_out(self.width())
         layout.draw(painter, QPointF(0.0, 0.0))
-        for hard in self._hard:
+        marked = self.hard[self.at] if self.ringed else None
+        for hard in self.hard:
             boxes = boxes_of(layout, hard, self._pitch())
-            for box in boxes:
-                paint_dotted(painter, self._style, box)
-            if self.ringed and hard is self._hard[self._at]:
-                paint_marked(painter, self._style, layout, hard, boxes)
+            paint_hard(painter, self._style, layout, boxes, hard if hard is marked else None)
 
     def painted_texts(self) -> list[PaintedText]:
         """The lines, as one rectangle."""
@@ -145,15 +144,15 @@ class TextBlock(QLabel):
 
     def enter(self, forward: bool) -> bool:
         """Keys come in, to the first hard word or from behind to the last; false without any."""
-        self._at = 0 if forward else max(len(self._hard) - 1, 0)
-        return bool(self._hard)
+        self.at = 0 if forward else max(len(self.hard) - 1, 0)
+        return bool(self.hard)
 
     def step(self, forward: bool) -> bool:
         """Keys go to the hard word after this one, or before; false where there is none."""
-        at = self._at + (1 if forward else -1)
-        inside = 0 <= at < len(self._hard)
+        at = self.at + (1 if forward else -1)
+        inside = 0 <= at < len(self.hard)
         if inside:
-            self._at = at
+            self.at = at
             self.update()
         return inside
 
@@ -162,7 +161,7 @@ class TextBlock(QLabel):
         if event.key() not in PRESSES or not self.ringed:
             event.ignore()
         elif not event.isAutoRepeat() and self._guard.lets(event):
-            self.word_tapped.emit(self._hard[self._at].word)
+            self.word_tapped.emit(self.hard[self.at].word)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -181,7 +180,7 @@ class TextBlock(QLabel):
         layout, edge = self._laid_out(self.width()), self._style.px(WORD_EDGE)
         return [
             (hard, box.adjusted(-edge, 0, edge, 0))
-            for hard in self._hard
+            for hard in self.hard
             for box in boxes_of(layout, hard, self._pitch())
         ]
 

@@ -1,8 +1,9 @@
 """Screens that are read page by page: words to know, and where this comes from."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QRect, Slot
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,9 +12,9 @@ from dmnkiosk.session.actions import Action, Close, TurnPage
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
-from dmnkiosk.views.controls.pill import Look, Pill
+from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
-from dmnkiosk.views.entries import Entry, source_entries, word_entries
+from dmnkiosk.views.entries import Entry, parted, source_entries, word_entries
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 
@@ -30,27 +31,29 @@ class ReadingScreen(Screen):
         style, language = setting.style, setting.language
         self._page, self._screen = 0, ""
         self._entries: Sequence[Entry] = ()
+        self._parts: Sequence[Entry] = ()
         self._pages: list[Page] = []
         self._bar = TopBar(style, language, setting.clinic, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._line = TextBlock(style, "small", "soft", self)
         self._blocks: list[tuple[TextBlock, TextBlock, TextBlock]] = []
         self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
-        self._before = Pill(style, self.say("previous-page"), "arrow-left", parent=self)
-        self._after = Pill(style, self.say("next-page"), "arrow-right", Look.MAIN, self, after=True)
+        back, on = self.say("previous-page"), self.say("next-page")
+        self._before = Ask(style, back, TurnPage(0), "arrow-left", parent=self)
+        self._after = Ask(style, on, TurnPage(1), "arrow-right", Look.MAIN, self, after=True)
         self._place_words = TextBlock(style, "small", "soft", self)
         self._bar.asked.connect(self.asked)
-        self._close.asked.connect(self.asked)
-        self._before.clicked.connect(self._ask_before)
-        self._after.clicked.connect(self._ask_after)
+        for pill in (self._close, self._before, self._after):
+            pill.asked.connect(self.asked)
 
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
         if session.screen != self._screen:
-            self._screen = session.screen
+            self._screen, self._page = session.screen, session.page
             self._set_up(session.screen)
             self.arrange()
-        self._show_page(session.page)
+        elif session.page != self._page:
+            self._show_page(session.page)
 
     @override
     def turned(self, *, forward: bool) -> Action:
@@ -118,10 +121,11 @@ class ReadingScreen(Screen):
         return 1 if self.tall or self._screen != ScreenName.WORDS else 2
 
     def _break_pages(self) -> None:
-        room, columns = self._room(), self._columns()
-        width = self._column_width(room, columns)
+        room, columns, width = self._room(), self._columns(), self._column_width()
+        fits = partial(self._fits, width, room.height())
+        self._parts = [part for entry in self._entries for part in parted(entry, fits)]
         self._pages, first, y, column = [], 0, 0, 0
-        for index, entry in enumerate(self._entries):
+        for index, entry in enumerate(self._parts):
             height = self._height(entry, width)
             if y > 0 and y + height > room.height():
                 y, column = 0, column + 1
@@ -129,7 +133,10 @@ class ReadingScreen(Screen):
                     self._pages.append(Page(first, index))
                     first, column = index, 0
             y += height
-        self._pages.append(Page(first, len(self._entries)))
+        self._pages.append(Page(first, len(self._parts)))
+
+    def _fits(self, width: int, height: int, entry: Entry) -> bool:
+        return self._height(entry, width) <= height
 
     def _height(self, entry: Entry, width: int) -> int:
         blocks = self._blocks_at(0)
@@ -144,18 +151,19 @@ class ReadingScreen(Screen):
             return
         self._page = min(page, len(self._pages) - 1)
         shown = self._pages[self._page]
-        self._fill(self._entries[shown.start : shown.stop])
+        self._fill(self._parts[shown.start : shown.stop])
         several = len(self._pages) > 1
         self._before.setVisible(several)
         self._after.setVisible(several)
+        self._before.action = self.turned(forward=False)
+        self._after.action = self.turned(forward=True)
         self._before.setEnabled(self._page > 0)
         self._after.setEnabled(self._page < len(self._pages) - 1)
         words = self.say("page-of", n=self._page + 1, count=len(self._pages))
         self._place_words.set_words(words if several else "")
 
     def _fill(self, entries: Sequence[Entry]) -> None:
-        room, columns = self._room(), self._columns()
-        width = self._column_width(room, columns)
+        room, width = self._room(), self._column_width()
         x, y = room.left(), 0
         for index, entry in enumerate(entries):
             height = self._height(entry, width)
@@ -188,13 +196,6 @@ class ReadingScreen(Screen):
                 block.hide()
         return self._blocks[index]
 
-    def _column_width(self, room: QRect, columns: int) -> int:
-        return (room.width() - self.style_.px(48) * (columns - 1)) // columns
-
-    @Slot()
-    def _ask_before(self) -> None:
-        self.asked.emit(self.turned(forward=False))
-
-    @Slot()
-    def _ask_after(self) -> None:
-        self.asked.emit(self.turned(forward=True))
+    def _column_width(self) -> int:
+        columns = self._columns()
+        return (self._room().width() - self.style_.px(48) * (columns - 1)) // columns
