@@ -1,11 +1,11 @@
-"""Whatever is tapped, wherever and however fast: nothing fails, and nobody is ever stuck."""
+"""Whatever is tapped or typed, wherever and however fast: nothing fails, nobody is ever stuck."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 
 from dmnkiosk.session.fingerprint import fingerprint
 from dmnkiosk.session.state import Screen, Session
@@ -15,19 +15,34 @@ from tests.driver import LONG_TICK, SMALLEST_TICK, Toucher, Visitor
 SEEDS = range(5)
 TAPS = 400 if SWEEP == "whole" else 50
 PAUSES = (0.0, 0.05, 0.3, 0.6, 1.0, 3.0, 20.0, 119.0, 140.0)
+KEYS = (
+    *[Qt.Key.Key_Tab] * 6,
+    *[Qt.Key.Key_Return] * 3,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
 OFTEN = (0.1, 0.1, 0.1, 0.2, 0.25, 0.15, 0.06, 0.02, 0.02)
 
 
 class Monkey:
-    """Taps at random, but the same way for the same seed."""
+    """Taps and types at random, but the same way for the same seed."""
 
     def __init__(self, visitor: Visitor, seed: int) -> None:
         self._visitor, self._chance = visitor, np.random.default_rng(seed)
         self.did: list[str] = []
 
     def act(self) -> None:
-        """One tap, press or slide, and a pause."""
-        ways: tuple[Callable[[], None], ...] = (self._tap, self._tap, self._aim, self._slide)
+        """One tap, press, slide or key, and a pause."""
+        ways: tuple[Callable[[], None], ...] = (self._tap, self._aim, self._slide, self._strike)
         ways[self._chance.integers(len(ways))]()
         pause = float(self._chance.choice(PAUSES, p=OFTEN))
         self._visitor.wait(pause, LONG_TICK if pause > 10.0 else SMALLEST_TICK)
@@ -37,6 +52,11 @@ class Monkey:
 
     def _slide(self) -> None:
         self._press_and_lift(self._anywhere(), self._anywhere())
+
+    def _strike(self) -> None:
+        key = KEYS[self._chance.integers(len(KEYS))]
+        self.did.append(key.name)
+        self._visitor.strike(key)
 
     def _aim(self) -> None:
         names = self._visitor.names() or ["nothing"]

@@ -180,6 +180,10 @@ class Typist(Hand):
             self.visitor.strike(Qt.Key.Key_Tab)
         raise AssertionError(f"the Tab key never comes to {name!r}, but to {dict.fromkeys(met)}")
 
+    def find_next(self) -> None:
+        """Moves the ring on."""
+        self.visitor.strike(Qt.Key.Key_Tab)
+
     def strike(self, key: Qt.Key) -> None:
         """Presses a key, a while after the one before."""
         self.visitor.wait(AFTER, AFTER)
