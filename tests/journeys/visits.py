@@ -11,6 +11,7 @@ from dmnkiosk.session.state import Screen
 from dmnkiosk.views.painted import PaintedControl, controls_in, texts_in
 from tests.driver import LONG_TICK, Visitor
 
+COMPARE_ARROWS = ("Left picture: the next one", "Right picture: the one before")
 NOT_FOLLOWED = ("Help now", "I am done", "Home", "Back", "Next", "Where this comes from")
 
 
@@ -34,6 +35,11 @@ def messy_visit(visitor: Visitor) -> None:
             visitor.touch("Page after")
         while not visitor.stands_on(Screen.MENU):
             visitor.touch("Close")
+    visitor.touch("Explore the brain")
+    visitor.touch("Compare two pictures")
+    for arrow in COMPARE_ARROWS:
+        visitor.touch(arrow)
+    visitor.touch("Home")
     visitor.touch("Take the whole tour")
     while visitor.stands_on(Screen.SLIDE):
         _mess_up(visitor)
@@ -80,6 +86,10 @@ def tidy_visit(visitor: Visitor) -> list[Glance]:
     for name in ("Explore the brain", "Words to know", "Where this comes from", "Help now"):
         visitor.touch(name)
         seen.append(_look(visitor, name))
+        if name == "Explore the brain":
+            visitor.touch("Compare two pictures")
+            seen.append(_look(visitor, "compare"))
+            visitor.touch("Close")
         visitor.touch("Back to where I was" if name == "Help now" else "Close")
     visitor.wait(121.0, LONG_TICK)
     seen.append(_look(visitor, "idle"))

@@ -154,8 +154,8 @@ def test_the_last_slide_shows_each_picture_as_sure_as_its_own_slide():
 
 def test_every_link_that_moves_has_evidence_for_a_state_of_its_picture():
     for path, figure in figures(library().deck):
-        states = states_of(figure, library().courses)
         for link in (link for panel in figure.panels for link in panel.links if link.evidence):
+            states = states_of(figure, library().courses, link.id)
             cells = [library().cells[name] for name in link.evidence if name in library().cells]
             moved = {state for cell in cells for state in states if cell.moves(state)}
             assert moved, f"{path}: {link.id}"

@@ -26,6 +26,8 @@ OTHER: dict[str, object] = {
     "helping": True,
     "page": 1,
     "back_to": Screen.END,
+    "under": (Screen.EXPLORE,),
+    "compared": ("healthy-rest", "depression"),
     "idle_seconds": 1.0,
     "warned": True,
     "waking": True,

@@ -13,6 +13,7 @@ from dmnkiosk.session.actions import (
     Begin,
     Calm,
     Close,
+    Compare,
     Done,
     FingerDown,
     FingerUp,
@@ -69,7 +70,10 @@ WISH: st.SearchStrategy[Action] = st.one_of(
     st.sampled_from([OpenRegion, OpenWord, OpenSure, OpenExtra]).flatmap(
         lambda kind: st.builds(kind, WORD)
     ),
-    st.builds(OpenReading, st.sampled_from(["explore", "words", "sources", "menu", "gone"])),
+    st.builds(
+        OpenReading, st.sampled_from(["explore", "compare", "words", "sources", "menu", "gone"])
+    ),
+    st.builds(Compare, st.sampled_from(["before", "after"]), WORD),
     st.builds(TurnPage, st.integers(-2, 9)),
     st.builds(MoveTo, NUMBER),
     st.builds(Pick, WORD, st.none() | NUMBER),
@@ -117,6 +121,8 @@ def assert_whole(session: Session) -> None:
         assert session.slide in session.clocks
     assert (session.back_to is not None) == (session.screen in READING)
     assert session.page == 0 or session.screen in READING
+    assert session.screen in READING or session.under == ()
+    assert set(session.under) <= READING - {session.screen}
     assert session.fingers >= 0
     assert set(session.deeds) | set(session.clocks) | set(session.answers) <= set(IDS)
     assert all(len(rows) <= MOST_ROWS for rows in session.deeds.values())

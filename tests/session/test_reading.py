@@ -25,7 +25,7 @@ FROM = {
 }
 
 
-@pytest.mark.parametrize("screen", ["explore", "words", "sources"])
+@pytest.mark.parametrize("screen", ["explore", "compare", "words", "sources"])
 def test_a_reading_screen_opens_at_its_first_page(screen):
     session = after(menu(), OpenReading(screen))
     assert (session.screen, session.page) == (Screen(screen), 0)

@@ -44,6 +44,8 @@ class Cell(Schema):
             that is absent, or `none`, moves nothing.
         certainty: brain state -> how sure the field is of that change.
         sources: brain state -> ids in `sources.yaml`.
+        against: brain state -> ids of sources that differ from the change or limit it.
+        unknown: what is not known, for clinicians.
     """
 
     id: Id
@@ -51,6 +53,7 @@ class Cell(Schema):
     changes: Mapping[Id, Direction]
     certainty: Mapping[Id, Certainty]
     sources: Mapping[Id, tuple[Id, ...]]
+    against: Mapping[Id, tuple[Id, ...]] = {}
     unknown: Text
 
     def moves(self, state: str) -> bool:

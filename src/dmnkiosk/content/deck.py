@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dmnkiosk.content.compare import CompareSpec
 from dmnkiosk.content.figure import PanelSpec
 from dmnkiosk.content.ids import Id, Text
 from dmnkiosk.content.slides.check import CheckSlide
@@ -37,12 +38,14 @@ class Deck(Schema):
         reviewed_by: the psychiatrist who signed it off; `none` is said to staff at every start.
         attract: the picture that breathes on the first screen.
         explore: areas of each view of "Explore the brain".
+        compare: what "Compare two pictures" offers.
     """
 
     id: Id
     reviewed_by: Text
     attract: PanelSpec
     explore: tuple[PanelSpec, ...]
+    compare: CompareSpec
     chapters: tuple[Chapter, ...]
 
     def slides(self) -> Iterator[tuple[Chapter, AnySlide]]:

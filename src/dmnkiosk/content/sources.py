@@ -9,6 +9,9 @@ from pydantic import model_validator
 from dmnkiosk.content.ids import Id, Text
 from dmnkiosk.yamlfile.schema import Schema
 
+FIRST_WORDS = 5
+"""How many words of a citation stand for it where no author was recorded."""
+
 
 class Checked(StrEnum):
     """How far somebody got in reading a source."""
@@ -44,7 +47,11 @@ class Source(Schema):
     def short(self) -> str:
         """First author and year, such as `Hamilton 2015`, or the citation's first words."""
         year = re.search(r"\b(19|20)\d\d\b", self.citation)
-        name = re.split(r" [A-Z]{1,3}\b|[,.]", self.citation)[0]
+        words = re.split(r" [A-Z]{1,3}\b|[,.:]", self.citation)[0].split()
+        name = " ".join(words[:FIRST_WORDS])
+        if year and year[0] in name:
+            return name
+        name += " …" if len(words) > FIRST_WORDS else ""
         return f"{name} {year[0]}" if year else name
 
     @model_validator(mode="after")

@@ -109,11 +109,43 @@ class CertaintyWords(Schema):
     line: Text
 
 
+class CompareStateWords(Schema):
+    """A brain state that can be compared: its name, and how sure it is how busy teams are in it."""
+
+    name: Text
+    sure: str = ""
+
+
+class CompareWords(Schema):
+    """The words of "Compare two pictures".
+
+    Attributes:
+        states: brain state -> its words.
+        links: link -> the areas it joins.
+        labels: area -> the few words that small pictures have room for.
+    """
+
+    states: Mapping[Id, CompareStateWords]
+    links: Mapping[Id, Text]
+    labels: Mapping[Id, Text]
+
+
+class EvidenceWords(Schema):
+    """What is known of one change of a link, and what is not, sentence by sentence.
+
+    A sentence that stands in two changes is said once when both are told.
+    """
+
+    known: tuple[Text, ...]
+    unknown: tuple[Text, ...]
+
+
 class TextFile(Schema):
     """The whole of `text.<lang>.yaml`.
 
     Attributes:
         reviewed_by: who checked this language; `none` is said to staff.
+        evidence: evidence cell -> brain state -> the change of a link that the cell allows there.
     """
 
     language: Text
@@ -125,6 +157,8 @@ class TextFile(Schema):
     regions: Mapping[Id, RegionWords]
     networks: Mapping[Id, NetworkWords]
     certainty: Mapping[Certainty, CertaintyWords]
+    evidence: Mapping[Id, Mapping[Id, EvidenceWords]] = {}
+    compare: CompareWords
 
 
 class GlossaryEntry(Schema):

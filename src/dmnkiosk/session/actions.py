@@ -1,6 +1,7 @@
 """Everything a visitor, or the clock, can do. `step` handles each; the type checker sees to it."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from dmnkiosk.motion.level import Level
 
@@ -127,9 +128,17 @@ class OpenQuestions:
 
 @dataclass(frozen=True)
 class OpenReading:
-    """One of the screens that are read: explore, words, sources."""
+    """One of the screens that are read: explore, compare, words, sources."""
 
     screen: str
+
+
+@dataclass(frozen=True)
+class Compare:
+    """A brain state was chosen for one side of the comparison."""
+
+    side: Literal["before", "after"]
+    state: str
 
 
 @dataclass(frozen=True)
@@ -216,7 +225,7 @@ Comfort = Calm | SetLevel
 Attendance = Begin | OpenHelp | Close | StillHere | Done | Comfort
 Walk = GoHome | TakeTour | GoTo | Next | Back | LookAgain
 CardWish = OpenRegion | OpenWord | OpenSure | OpenExtra | OpenQuestions | ShowMore
-ReadingWish = OpenReading | TurnPage
+ReadingWish = OpenReading | TurnPage | Compare
 PictureWish = Replay | TogglePause | MoveTo | Pick | Hold
 MarkWish = Answer | OpenOption | ToggleQuestion
 

@@ -30,7 +30,9 @@ def walk(session: Session, action: Walk, plan: Plan) -> Session:
 
 
 def _home(session: Session) -> Session:
-    return replace(session, screen=Screen.MENU, card=None, dragging=False, back_to=None, page=0)
+    return replace(
+        session, screen=Screen.MENU, card=None, dragging=False, back_to=None, under=(), page=0
+    )
 
 
 def _tour(session: Session, chapter: str | None, plan: Plan) -> Session:
@@ -93,5 +95,6 @@ def _enter(session: Session, chapter: str | None, slide: str) -> Session:
         card=None,
         page=0,
         back_to=None,
+        under=(),
         dragging=False,
     )

@@ -22,11 +22,12 @@ class Screen(StrEnum):
     SLIDE = "slide"
     END = "end"
     EXPLORE = "explore"
+    COMPARE = "compare"
     WORDS = "words"
     SOURCES = "sources"
 
 
-READING = frozenset({Screen.EXPLORE, Screen.WORDS, Screen.SOURCES})
+READING = frozenset({Screen.EXPLORE, Screen.COMPARE, Screen.WORDS, Screen.SOURCES})
 """The screens that are read, and left to where the visitor was."""
 
 
@@ -73,7 +74,9 @@ class Session:
         card: what lies over the screen.
         helping: whether Help now is open, over everything else.
         page: the page of a long list, 0 being the first.
-        back_to: where a reading screen leads back to; none on any other screen.
+        back_to: where reading screens lead back to; none on any other screen.
+        under: the reading screens that the one shown was opened from, the first one first.
+        compared: the brain states that are compared; an empty name is the deck's first one.
         idle_seconds: real seconds since anything was touched.
         warned: whether the screen asks "Are you still there?".
         waking: whether the touch that answered it is still under way; it does nothing else.
@@ -101,6 +104,8 @@ class Session:
     helping: bool = False
     page: int = 0
     back_to: Screen | None = None
+    under: tuple[Screen, ...] = ()
+    compared: tuple[str, str] = ("", "")
     idle_seconds: float = 0.0
     warned: bool = False
     waking: bool = False

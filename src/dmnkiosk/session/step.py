@@ -9,6 +9,7 @@ from dmnkiosk.session.actions import (
     Begin,
     Calm,
     Close,
+    Compare,
     Done,
     FingerDown,
     FingerUp,
@@ -74,7 +75,7 @@ def _after(session: Session, action: Action, plan: Plan) -> Session:
             later = walk(session, action, plan)
         case OpenRegion() | OpenWord() | OpenSure() | OpenExtra() | OpenQuestions() | ShowMore():
             later = lay(session, action, plan)
-        case OpenReading() | TurnPage():
+        case OpenReading() | TurnPage() | Compare():
             later = read(session, action)
         case Replay() | TogglePause() | MoveTo() | Pick() | Hold():
             later = play(session, action, plan)

@@ -1,6 +1,7 @@
 """Joins content, brain and scene: a stage for every slide, built when it is first shown."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dmnkiosk.content.controls import ChoicesControl, ChoiceSpec, GuessControl
 from dmnkiosk.content.deck import AnySlide
@@ -52,6 +53,8 @@ class Stages:
                 return self._stage("attract").frame_at(seconds, (), self.level(session))
             case Screen.EXPLORE:
                 return self._stage("explore").frame_at(0.0, (), Level.STILL, _chosen(session))
+            case Screen.COMPARE:
+                return self._compared(session).frame_at(0.0, (), Level.STILL, _chosen(session))
             case Screen.SLIDE:
                 return self._slide_frame(session)
             case _:
@@ -85,6 +88,20 @@ class Stages:
         drawn = dict(self._language.text.slides[name].drawn)
         return self._new(slide.figure, lights, drawn)
 
+    def _compared(self, session: Session) -> Stage:
+        """A stage for each pair of brain states; small pictures have no room for names of teams."""
+        spec = self.library.deck.compare
+        pair = spec.pair(session.compared)
+        name = " ".join(("compare", *(state.id for state in pair)))
+        if name not in self._stages:
+            names = self._language.text.compare.labels
+            looks = {
+                region: replace(look, name=names.get(region, look.name), team="")
+                for region, look in self._looks.items()
+            }
+            self._stages[name] = replace(self._new(spec.figure(pair), {}, {}), looks=looks)
+        return self._stages[name]
+
     def _still(self, panels: Sequence[PanelSpec], seconds: float, path: tuple[float, ...]) -> Stage:
         shown = {region for panel in panels for region in panel.show}
         run = (
@@ -98,9 +115,8 @@ class Stages:
         self, figure: Figure, lights: dict[str, tuple[str, ...]], drawn: dict[str, str]
     ) -> Stage:
         library = self.library
-        passed = states_of(figure, library.courses)
         links = [link for panel in figure.panels for link in panel.links]
-        evidence = {link.id: self._evidence(link, passed) for link in links}
+        evidence = {link.id: self._evidence(link, figure) for link in links}
         return Stage(
             figure,
             library.outlines,
@@ -112,7 +128,8 @@ class Stages:
             drawn,
         )
 
-    def _evidence(self, link: LinkSpec, passed: Sequence[str]) -> Evidence:
+    def _evidence(self, link: LinkSpec, figure: Figure) -> Evidence:
+        passed = states_of(figure, self.library.courses, link.id)
         found = evidence_of(link, passed, self.library.cells)
         unsure = found.certainty is not None and found.certainty.uncertain
         return Evidence(found.states, unsure)

@@ -40,6 +40,9 @@ from dmnkiosk.views.slides.story import REVEAL
 FIRST_SECONDS = 0.2
 """How long a slide has been seen when its first picture is taken."""
 
+QUICK_SECONDS = 0.4
+"""The middle of a choice that moves no run: a drawing changes in 0.6 to 1.5 seconds."""
+
 SETTLE_SECONDS = 2.0
 """Waited after a motion that a visitor started: a walk along a path takes longer than a glide."""
 
@@ -115,7 +118,8 @@ def _control(control: Control, level: Level) -> Iterator[Stop]:
 
 def _choices(control: ChoicesControl, level: Level) -> Iterator[Stop]:
     for choice in control.choices:
-        yield from _moved(f"choice-{choice.id}", (Pick(choice.id, choice.at),), level)
+        pick, quick = Pick(choice.id, choice.at), choice.at is None
+        yield from _moved(f"choice-{choice.id}", (pick,), level, quick=quick)
     if control.find:
         first, second = control.choices[:2]
         press = (FingerDown(), Hold(first.id, second.id))
@@ -150,10 +154,13 @@ def _regions(control: RegionsControl, level: Level) -> Iterator[Stop]:
         yield from _moved(f"area-{region}", tap, level)
 
 
-def _moved(step: str, actions: tuple[Action, ...], level: Level) -> Iterator[Stop]:
+def _moved(
+    step: str, actions: tuple[Action, ...], level: Level, *, quick: bool = False
+) -> Iterator[Stop]:
     """A motion that a visitor starts: the middle of it, and its end."""
     if level is not Level.STILL:
-        yield Stop(f"{step}-middle", actions, share=0.5)
+        half, seconds = (0.0, QUICK_SECONDS) if quick else (0.5, 0.0)
+        yield Stop(f"{step}-middle", actions, half, seconds)
         actions = ()
     yield Stop(f"{step}-end", actions, share=1.0, seconds=SETTLE_SECONDS)
 

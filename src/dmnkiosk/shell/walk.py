@@ -12,6 +12,7 @@ from dmnkiosk.session.actions import (
     Begin,
     Calm,
     Close,
+    Compare,
     FingerDown,
     FingerUp,
     GoHome,
@@ -130,6 +131,17 @@ def _reading(library: Library) -> Iterator[Stop]:
     for region in dict.fromkeys(area for panel in library.deck.explore for area in panel.show):
         yield Stop(f"area-{region}", (OpenRegion(region),), name="explore")
         yield Stop(f"area-{region}-more", (ShowMore(),), name="explore")
+    yield from _compared()
     for screen in (Screen.WORDS, Screen.SOURCES):
         yield Stop("first", (GoHome(), OpenReading(screen)), name=screen)
         yield Stop("second", (TurnPage(1),), name=screen)
+
+
+def _compared() -> Iterator[Stop]:
+    """From Explore: the first pair, another one, what How sure? says of it, and twice the same."""
+    yield Stop("first", (Close(), OpenReading(Screen.COMPARE)), name="compare")
+    drip = Compare("after", "ketamine-infusion")
+    yield Stop("drip", (Compare("before", "depression"), drip), seconds=1.0, name="compare")
+    yield Stop("sure", (OpenSure("mood-front"),), name="compare")
+    yield Stop("task", (Close(), Compare("before", "healthy-task")), seconds=1.0, name="compare")
+    yield Stop("same", (Compare("after", "healthy-task"),), seconds=1.0, name="compare")

@@ -43,9 +43,13 @@ more more-hint close close-hint step-back step-on show-me show-me-hint look-agai
 go-on go-on-hint about about-unchecked take-with-me still-here done page-of previous-page next-page
 idle-title idle-body idle-spoken help-first help-danger help-square help-below help-checked
 help-no-country help-back end-title end-body end-questions end-part end-again staff-title
-staff-body sure-title sure-known sure-unknown sure-sources option-may option-may-not option-hard
-option-rare option-time option-approved option-own-study sources-title sources-line
+staff-body sure-title sure-known sure-unknown sure-sources sure-against option-may option-may-not
+option-hard option-rare option-time option-approved option-own-study sources-title sources-line
 sources-not-checked sources-none sources-more-reading questions-none questions-line staff-mark
+compare compare-line compare-lead compare-left-back compare-left-on compare-right-back
+compare-right-on compare-together-more compare-together-less compare-see-saw-more
+compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
+compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""

@@ -42,7 +42,7 @@ class Overlay:
         self._badges: list[BadgeItem] = []
         self._labels: list[LabelItem] = []
         self._words: list[WordsItem] = []
-        self._dotted: dict[str, Point] = {}
+        self._dotted: list[tuple[str, Point]] = []
         self._places: dict[tuple[object, ...], dict[str, Box]] = {}
 
     def forget_places(self) -> None:
@@ -72,7 +72,7 @@ class Overlay:
         reach = self._style.sizes.target / 2.0
         near = [
             ((dot[0] - at.x()) ** 2 + (dot[1] - at.y()) ** 2, region)
-            for region, dot in self._dotted.items()
+            for region, dot in self._dotted
         ]
         distance, region = min(near, default=(reach**2 + 1, ""))
         return region if distance <= reach**2 else None
@@ -90,12 +90,12 @@ class Overlay:
         return found + [Target(REGION, i.mark.region, i.card) for i in labels if i.mark]
 
     def _show_dots(self, panels: Sequence[Panel]) -> None:
-        self._dotted = {}
+        self._dotted = []
         dots: list[tuple[Point, str]] = []
         for panel in panels:
             for region, (point, role) in dots_of(_marks(panel)).items():
                 at = panel.to_pixels(point)
-                self._dotted[region] = at
+                self._dotted.append((region, at))
                 dots.append((at, role))
         for item, (at, role) in paired(self._dots, dots, partial(self._new, DotItem, 20.0)):
             item.show_at(at, role)
@@ -125,7 +125,8 @@ class Overlay:
             item.show_mark(mark, box, dot)
 
     def _placed(self, panel: Panel, labels: list[LabelMark]) -> dict[str, Box]:
-        key = (panel.cell.getRect(), tuple((m.region, m.name) for m in labels))
+        unsure = tuple(link.link for link in _unsure(panel))
+        key = (panel.cell.getRect(), tuple((m.region, m.name) for m in labels), unsure)
         if key not in self._places:
             self._places[key] = place([self._card(panel, m) for m in labels], self._around(panel))
         return self._places[key]

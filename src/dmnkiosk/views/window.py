@@ -24,6 +24,7 @@ from dmnkiosk.views.controls.ring import PRESSES
 from dmnkiosk.views.controls.tap import TapGuard, just_tapped
 from dmnkiosk.views.keys import Keys, rest_focus
 from dmnkiosk.views.screens.attract import AttractScreen
+from dmnkiosk.views.screens.compare import CompareScreen
 from dmnkiosk.views.screens.end import EndScreen
 from dmnkiosk.views.screens.explore import ExploreScreen
 from dmnkiosk.views.screens.menu import MenuScreen
@@ -37,6 +38,7 @@ SCREENS: dict[ScreenName, type[Screen]] = {
     ScreenName.SLIDE: SlideScreen,
     ScreenName.END: EndScreen,
     ScreenName.EXPLORE: ExploreScreen,
+    ScreenName.COMPARE: CompareScreen,
     ScreenName.WORDS: ReadingScreen,
     ScreenName.SOURCES: ReadingScreen,
 }

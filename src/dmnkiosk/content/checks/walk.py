@@ -43,6 +43,8 @@ def panels(deck: Deck) -> Iterator[tuple[FieldPath, PanelSpec]]:
     yield ("attract",), deck.attract
     for index, panel in enumerate(deck.explore):
         yield ("explore", index), panel
+    for index, view in enumerate(deck.compare.views):
+        yield ("compare", "views", index), view.panel()
     for index, chapter in enumerate(deck.chapters):
         yield ("chapters", index, "picture"), chapter.picture
     for path, figure in figures(deck):

@@ -1,14 +1,12 @@
-"""The cards that a tap opens: an area, a hard word, How sure?, an extra, the questions."""
+"""The cards that a tap opens: an area, a hard word, an extra, the questions."""
 
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
-from dmnkiosk.session.actions import Close, OpenReading, ShowMore
+from dmnkiosk.session.actions import Close, ShowMore
 from dmnkiosk.session.state import Card, OpenCard, Session
-from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.views.cards.sheet import Sheet
-from dmnkiosk.views.cards.sure import sure_words
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.phone_square import PhoneSquare
 from dmnkiosk.views.controls.pill import Look
@@ -44,11 +42,8 @@ class InfoCard(Sheet):
         self.side = self._square
         self._close = Ask(style, say("close"), Close(), "x", Look.MAIN, self)
         self._more = Ask(style, say("more"), ShowMore(), "info", parent=self)
-        self._sources = Ask(
-            style, say("where-from"), OpenReading(ScreenName.SOURCES), "file-text", parent=self
-        )
-        self.pills = [self._close, self._more, self._sources]
-        for pill in (self._close, self._more, self._sources):
+        self.pills = [self._close, self._more]
+        for pill in (self._close, self._more):
             pill.asked.connect(self.asked)
 
     def show_card(self, card: OpenCard, session: Session) -> None:
@@ -65,7 +60,6 @@ class InfoCard(Sheet):
         self._square.show_text(self._phone_text(card, session))
         self.low = card.card is Card.REGION
         self._more.setVisible(card.card is Card.REGION and not card.more)
-        self._sources.setVisible(card.card is Card.SURE)
         self.arrange()
 
     def _words(self, card: OpenCard, session: Session) -> CardText:
@@ -75,14 +69,12 @@ class InfoCard(Sheet):
             case Card.WORD:
                 entry = self._language.glossary[card.about]
                 return entry.word, (entry.meaning,), ""
-            case Card.SURE:
-                return sure_words(card.about, session.slide, self._library, self._language)
             case Card.EXTRA:
                 return self._extra(card.about, session)
             case Card.QUESTIONS:
                 return self._questions(session)
-            case Card.MOTION:
-                raise ValueError("motion has a card of its own")
+            case Card.SURE | Card.MOTION:
+                raise ValueError(f"{card.card} has a card of its own")
 
     def _region(self, card: OpenCard) -> CardText:
         words = self._language.text.regions[card.about]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from dmnkiosk.views.cards.sides import Sides
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Pill
 from dmnkiosk.views.controls.text import TextBlock
@@ -35,7 +36,7 @@ class Sheet(QWidget):
         """An empty sheet, at most `width` pixels wide at 1080p."""
         super().__init__(parent)
         self.style_, self._width = style, width
-        self.blocks: list[TextBlock] = []
+        self.blocks: list[TextBlock | Sides] = []
         self.pills: list[Pill] = []
         self.side: QWidget | None = None
         self._card, self.low = QRect(), False

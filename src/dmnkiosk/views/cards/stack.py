@@ -4,14 +4,19 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.session.comfort import level_of
-from dmnkiosk.session.state import Card, Session
+from dmnkiosk.session.state import Card, Screen, Session
 from dmnkiosk.views.cards.help import HelpCard
 from dmnkiosk.views.cards.idle import IdleCard
 from dmnkiosk.views.cards.info import InfoCard
+from dmnkiosk.views.cards.known import SureWords, compared_words, sure_words
 from dmnkiosk.views.cards.motion import MotionCard
 from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.cards.sure import SureCard
 from dmnkiosk.views.keys import rest_focus
 from dmnkiosk.views.showing import Showing
+
+OF_THEIR_OWN = (Card.SURE, Card.MOTION)
+"""Cards that have a sheet of their own; the others share one."""
 
 
 class SheetStack(QObject):
@@ -28,6 +33,7 @@ class SheetStack(QObject):
         super().__init__(window)
         self._showing, self._window = showing, window
         self._card: InfoCard | None = None
+        self._sure: SureCard | None = None
         self._motion: MotionCard | None = None
         self._idle: IdleCard | None = None
         self._help: HelpCard | None = None
@@ -35,18 +41,19 @@ class SheetStack(QObject):
     def show_session(self, session: Session) -> None:
         """Shows what the session has open."""
         self._show_card(session)
+        self._show_sure(session)
         self._show_motion(session)
         self._show_idle(session)
         self._show_help(session)
 
     def resize(self, room: QRect) -> None:
         """Fits every sheet into the window."""
-        for sheet in (self._card, self._motion, self._idle, self._help):
+        for sheet in (self._card, self._sure, self._motion, self._idle, self._help):
             if sheet is not None:
                 sheet.setGeometry(room)
 
     def _show_card(self, session: Session) -> None:
-        if session.card is None or session.card.card is Card.MOTION:
+        if session.card is None or session.card.card in OF_THEIR_OWN:
             self._hide(self._card)
             return
         if self._card is None:
@@ -55,6 +62,24 @@ class SheetStack(QObject):
             self._card.asked.connect(self.asked)
         self._card.show_card(session.card, session)
         self._lift(self._card)
+
+    def _show_sure(self, session: Session) -> None:
+        if session.card is None or session.card.card is not Card.SURE:
+            self._hide(self._sure)
+            return
+        if self._sure is None:
+            s = self._showing
+            self._sure = SureCard(s.style, s.language, self._window)
+            self._sure.asked.connect(self.asked)
+        self._sure.show_words(self._sure_words(session.card.about, session))
+        self._lift(self._sure)
+
+    def _sure_words(self, about: str, session: Session) -> SureWords:
+        library, language = self._showing.library, self._showing.language
+        if session.screen is Screen.COMPARE:
+            pair = library.deck.compare.pair(session.compared)
+            return compared_words(about, pair, library, language)
+        return sure_words(about, session.slide, library, language)
 
     def _show_motion(self, session: Session) -> None:
         if session.card is None or session.card.card is not Card.MOTION:

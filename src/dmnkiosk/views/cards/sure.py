@@ -1,32 +1,46 @@
-"""The words of How sure?: the badge, its meaning, the slide's own line, the sources."""
+"""How sure are we? Of a slide, its badge and line. Of a link, what is known and what is not."""
 
-from dmnkiosk.content.deck import AnySlide
-from dmnkiosk.content.evidence import LinkEvidence, evidence_of, states_of
-from dmnkiosk.content.library import Language, Library
-from dmnkiosk.content.slides.options import OptionsSlide
+from PySide6.QtWidgets import QWidget
 
-SureText = tuple[str, tuple[str, ...], str]
-
-
-def sure_words(about: str, slide: str, library: Library, language: Language) -> SureText:
-    """Title, paragraphs and a last line for a slide, or for one of its links."""
-    shown = library.slide(slide)
-    certainty = shown.certainty
-    sources = [s for c in shown.claims for s in library.claims[c].sources]
-    sources += shown.sources
-    link = _link(about, shown, library)
-    if link is not None and link.certainty is not None:
-        certainty, sources = link.certainty, list(link.sources)
-    grade, say = language.text.certainty[certainty], language.interface.say
-    names = dict.fromkeys(library.sources[s].short for s in sources)
-    from_where = f"{say('sure-sources')}: {' · '.join(names)}." if names else ""
-    badge = f"{grade.badge[0].upper()}{grade.badge[1:]}. {grade.line}"
-    return say("sure-title"), (badge, language.text.slides[slide].sure), from_where
+from dmnkiosk.content.library import Language
+from dmnkiosk.session.actions import Close, OpenReading
+from dmnkiosk.session.state import Screen
+from dmnkiosk.views.cards.known import SureWords
+from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.cards.sides import Sides
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.style import Style
 
 
-def _link(about: str, slide: AnySlide, library: Library) -> LinkEvidence | None:
-    if isinstance(slide, OptionsSlide):
-        return None
-    links = [link for panel in slide.figure.panels for link in panel.links if link.id == about]
-    passed = states_of(slide.figure, library.courses)
-    return evidence_of(links[0], passed, library.cells) if links else None
+class SureCard(Sheet):
+    """Says how sure the field is of a slide, or of the link whose `?` was tapped."""
+
+    def __init__(self, style: Style, language: Language, parent: QWidget | None = None) -> None:
+        """Made once for a language and a style."""
+        super().__init__(style, 1240, parent)
+        say = language.interface.say
+        self._shown: SureWords | None = None
+        self.add("title", bold=True).set_words(say("sure-title"))
+        self._badge, self._line = self.add("body"), self.add("body")
+        self._sides = Sides(style, (say("sure-known"), say("sure-unknown")), self)
+        self.blocks.append(self._sides)
+        self._sources, self._against = self.add("small", "soft"), self.add("small", "soft")
+        close = Ask(style, say("close"), Close(), "x", Look.MAIN, self)
+        reading = OpenReading(Screen.SOURCES)
+        where = Ask(style, say("where-from"), reading, "file-text", parent=self)
+        self.pills = [close, where]
+        for pill in (close, where):
+            pill.asked.connect(self.asked)
+
+    def show_words(self, words: SureWords) -> None:
+        """Shows what is said of a slide, or of one of its links."""
+        if words == self._shown:
+            return
+        self._shown = words
+        self._badge.set_words(words.badge)
+        self._line.set_words(words.line)
+        self._sides.show_words(words.known, words.unknown)
+        self._sources.set_words(words.sources)
+        self._against.set_words(words.against)
+        self.arrange()

@@ -1,5 +1,7 @@
 """The legend of teams: a swatch with color and pattern, the team's name, one line."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -15,16 +17,24 @@ class Teams(QWidget):
     """Every team, in two columns where they fit."""
 
     def __init__(
-        self, style: Style, library: Library, language: Language, parent: QWidget | None = None
+        self,
+        style: Style,
+        library: Library,
+        language: Language,
+        parent: QWidget | None = None,
+        *,
+        brief: Collection[str] = (),
     ) -> None:
-        """Made once."""
+        """Made once; `brief` are the teams that are shown by their names alone, if not all."""
         super().__init__(parent)
-        self._style = style
+        self._style, self._brief = style, bool(brief)
         self._rows = []
         for network in library.networks.values():
+            if brief and network.id not in brief:
+                continue
             words = language.text.networks[network.id]
             block = TextBlock(style, "small", "ink", self)
-            block.set_words(f"{words.name}: {words.line}")
+            block.set_words(words.name if brief else f"{words.name}: {words.line}")
             self._rows.append((network, block))
 
     def height_for(self, width: int) -> int:
@@ -54,7 +64,7 @@ class Teams(QWidget):
 
     def _place(self, width: int, *, move: bool) -> int:
         px = self._style.px
-        columns = 2 if width > px(1300) else 1
+        columns = 2 if self._brief or width > px(1300) else 1
         each, inset, y = width // columns, px(52), 0
         for start in range(0, len(self._rows), columns):
             group = self._rows[start : start + columns]

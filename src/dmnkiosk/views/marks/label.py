@@ -28,7 +28,8 @@ class LabelItem(QGraphicsItem):
         names = QFontMetricsF(self._style.font("label", bold=True))
         teams = QFontMetricsF(self._style.font("small"))
         width = max(names.horizontalAdvance(mark.name), teams.horizontalAdvance(mark.team))
-        return QSizeF(width + 2 * self._style.px(20), self._line() * 2 + 2 * self._style.px(8))
+        lines = 2 if mark.team else 1
+        return QSizeF(width + 2 * self._style.px(20), self._line() * lines + 2 * self._style.px(8))
 
     def show_mark(self, mark: LabelMark, box: Box, dot: Point) -> None:
         """Shows a label on a card, with a leader to a dot."""

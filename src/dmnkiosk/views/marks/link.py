@@ -1,9 +1,12 @@
-"""Paints a link: a ribbon as wide as it is strong, solid or dashed, with slow pulses."""
+"""Paints a link: a ribbon as wide as it is strong, solid or dashed, with slow pulses.
+
+A link whose certainty is low is hollow: only its edges are drawn, so it can be told in any color.
+"""
 
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QRadialGradient
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
@@ -16,6 +19,9 @@ WIDTH_PER_STRENGTH = 47.0
 """Pixels at 1080p of a link of FC 1, on one scale for every slide."""
 
 NARROWEST = 3.0
+EDGE, HOLLOW = 3.0, 2.0
+"""How thick the edges of a hollow ribbon are, and the least room between them, at 1080p."""
+
 ROCKING = 0.05
 
 
@@ -46,7 +52,10 @@ class LinkItem(QGraphicsItem):
     def width_px(self) -> float:
         """The ribbon's width on the glass, in pixels."""
         assert self._mark is not None, "shown first"
-        return self._style.px(max(WIDTH_PER_STRENGTH * abs(self._mark.strength), NARROWEST))
+        width = max(WIDTH_PER_STRENGTH * abs(self._mark.strength), NARROWEST)
+        if self._mark.uncertain:
+            width = max(width, EDGE + HOLLOW) + EDGE
+        return self._style.px(width)
 
     @override
     def boundingRect(self) -> QRectF:
@@ -60,19 +69,28 @@ class LinkItem(QGraphicsItem):
         if mark is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = max(self.width_px, 1.0) * self._unit
-        painter.setOpacity(0.82 if mark.uncertain else 1.0)
-        painter.setPen(self._pen("casing", width + self._style.px(7) * self._unit, 0.9))
-        painter.drawPath(self._path)
+        edge = self._style.px(EDGE) * self._unit if mark.uncertain else 0.0
+        width = max(self.width_px, 1.0) * self._unit - edge
         pen = self._pen("link", width)
         if mark.see_saw:
             dash = max(2.2, self._style.px(15) * self._unit / width)
             pen.setDashPattern([dash * 0.8, dash * 0.95])
-        painter.setPen(pen)
-        painter.drawPath(self._path)
-        painter.setOpacity(1.0)
+        if mark.uncertain:
+            self._paint_edges(painter, pen, edge)
+        else:
+            painter.setPen(self._pen("casing", width + self._style.px(7) * self._unit, 0.9))
+            painter.drawPath(self._path)
+            painter.setPen(pen)
+            painter.drawPath(self._path)
         if not mark.see_saw:
             self._paint_pulses(painter, mark)
+
+    def _paint_edges(self, painter: QPainter, ribbon: QPen, edge: float) -> None:
+        """Paints the edges of a ribbon alone; the brain is seen inside."""
+        outline = QPainterPathStroker(ribbon).createStroke(self._path).simplified()
+        casing = self._pen("casing", edge + self._style.px(5) * self._unit, 0.9)
+        for pen in (casing, self._pen("link", edge)):
+            painter.strokePath(outline, pen)
 
     def _pen(self, role: str, width: float, opacity: float = 1.0) -> QPen:
         pen = QPen(self._style.color(role, opacity), width)

@@ -1,11 +1,12 @@
 """Explore the brain: every area can be tapped, in every view."""
 
-from PySide6.QtCore import QRect, Slot
+from PySide6.QtCore import QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Close, OpenRegion
+from dmnkiosk.session.actions import Close, OpenReading, OpenRegion
+from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
@@ -30,8 +31,11 @@ class ExploreScreen(Screen):
         self._canvas.setAccessibleName(self.say("explore"))
         self._teams = Teams(style, library, language, self)
         self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
-        self._bar.asked.connect(self.asked)
-        self._close.asked.connect(self.asked)
+        wish = OpenReading(ScreenName.COMPARE)
+        self._compare = Ask(style, self.say("compare"), wish, "columns-2", parent=self)
+        parts: list[TopBar | Ask] = [self._bar, self._close, self._compare]
+        for part in parts:
+            part.asked.connect(self.asked)
         self._canvas.region_tapped.connect(self._ask_region)
 
     @override
@@ -46,10 +50,10 @@ class ExploreScreen(Screen):
         y = px(28) + self._bar.height_px + px(10)
         height = self._title.height_for(width - 2 * outer)
         self._title.setGeometry(outer, y, width - 2 * outer, height)
-        low = self.height() - px(30) - self._close.sizeHint().height()
-        self._close.setGeometry(
-            QRect(outer, low, self._close.sizeHint().width(), self._close.sizeHint().height())
-        )
+        close, compare = self._close.sizeHint(), self._compare.sizeHint()
+        low = self.height() - px(30) - close.height()
+        self._close.setGeometry(QRect(QPoint(outer, low), close))
+        self._compare.setGeometry(QRect(QPoint(width - outer - compare.width(), low), compare))
         teams = self._teams.height_for(width - 2 * outer)
         top = y + height + px(8)
         self._teams.setGeometry(outer, low - px(18) - teams, width - 2 * outer, teams)

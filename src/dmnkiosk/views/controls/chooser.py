@@ -1,0 +1,92 @@
+"""A chooser: the name of what is chosen, and an arrow at each side for the one before and after."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from dmnkiosk.session.actions import Action
+from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.style import Style
+
+Choice = tuple[str, Action]
+"""A name, and the wish for it."""
+
+
+class Chooser(QWidget):
+    """One of several that stand in a ring: after the last comes the first.
+
+    Signals:
+        asked: the wish for the one before or after.
+    """
+
+    asked = Signal(object)
+
+    def __init__(
+        self,
+        style: Style,
+        choices: Sequence[Choice],
+        arrows: tuple[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """At least one choice; `arrows` are the spoken names of the two arrows."""
+        super().__init__(parent)
+        self._style, self._choices = style, choices
+        self._name = TextBlock(style, "small", "ink", self, bold=True, centered=True, tight=True)
+        icons = ("arrow-left", "arrow-right")
+        self._arrows = [
+            Ask(style, name, choices[0][1], icon, parent=self, role="small")
+            for name, icon in zip(arrows, icons, strict=True)
+        ]
+        for arrow in self._arrows:
+            arrow.hide_words()
+            arrow.asked.connect(self.asked)
+
+    def show_chosen(self, index: int) -> None:
+        """Shows one of the choices."""
+        for arrow, step in zip(self._arrows, (-1, 1), strict=True):
+            arrow.action = self._choices[(index + step) % len(self._choices)][1]
+        self._name.set_words(self._choices[index][0])
+        self._arrange()
+
+    def height_for(self, width: int) -> int:
+        """The height that the arrows and the longest name need at a width, in pixels."""
+        probe, room = TextBlock(self._style, "small", bold=True, tight=True), self._room(width)
+        heights = [self._arrows[0].sizeHint().height()]
+        for name, _ in self._choices:
+            probe.set_words(name)
+            heights.append(probe.height_for(room))
+        return max(heights) + 2 * self._inset()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._style.color("line"), self._style.px(2)))
+        painter.setBrush(self._style.color("panel"))
+        box, round_ = QRectF(self.rect()).adjusted(1, 1, -1, -1), self._style.px(40)
+        painter.drawRoundedRect(box, round_, round_)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        size, room = self._arrows[0].sizeHint(), self._room(self.width())
+        y, inset = (self.height() - size.height()) // 2, self._inset()
+        for arrow, x in zip(
+            self._arrows, (inset, self.width() - inset - size.width()), strict=True
+        ):
+            arrow.setGeometry(x, y, size.width(), size.height())
+        height = self._name.height_for(room)
+        x = (self.width() - room) // 2
+        self._name.setGeometry(x, (self.height() - height) // 2, room, height)
+
+    def _room(self, width: int) -> int:
+        return width - 2 * (self._arrows[0].sizeHint().width() + self._inset() + self._style.px(6))
+
+    def _inset(self) -> int:
+        return self._style.px(6)
