@@ -47,6 +47,7 @@ class Pill(Button):
         super().__init__(text, parent)
         self._style, self._icon, self._look, self._role = style, icon, look, role
         self._after, self._wordless = after, False
+        self._others: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def hide_words(self) -> None:
@@ -60,6 +61,10 @@ class Pill(Button):
             self.setText(text)
             self.setAccessibleName(text)
             self.updateGeometry()
+
+    def reserve(self, *texts: str) -> None:
+        """Keeps room for other words too, so that its width does not change with them."""
+        self._others = texts
 
     def set_look(self, look: Look) -> None:
         """Another look, as when a choice is made."""
@@ -82,7 +87,8 @@ class Pill(Button):
         if self._wordless:
             return QSize(height, height)
         icon = self._icon_size() + self._style.px(12) if self._icon else 0
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        metrics = QFontMetrics(self._font())
+        words = max(metrics.horizontalAdvance(text) for text in (self.text(), *self._others))
         return QSize(max(words + icon + self._style.px(PADDING), self._style.sizes.target), height)
 
     @override

@@ -30,17 +30,16 @@ class ReadingScreen(Screen):
         super().__init__(setting, parent)
         style, language = setting.style, setting.language
         self._page, self._screen = 0, ""
-        self._entries: Sequence[Entry] = ()
-        self._parts: Sequence[Entry] = ()
+        self._entries, self._parts = tuple[Entry, ...](), list[Entry]()
         self._pages: list[Page] = []
         self._bar = TopBar(style, language, setting.clinic, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
         self._line = TextBlock(style, "small", "soft", self)
         self._blocks: list[tuple[TextBlock, TextBlock, TextBlock]] = []
         self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
-        back, on = self.say("previous-page"), self.say("next-page")
-        self._before = Ask(style, back, TurnPage(0), "arrow-left", parent=self)
-        self._after = Ask(style, on, TurnPage(1), "arrow-right", Look.MAIN, self, after=True)
+        back, on, here = self.say("previous-page"), self.say("next-page"), TurnPage(0)
+        self._before = Ask(style, back, here, "arrow-left", parent=self)
+        self._after = Ask(style, on, here, "arrow-right", Look.MAIN, self, after=True)
         self._place_words = TextBlock(style, "small", "soft", self)
         self._bar.asked.connect(self.asked)
         for pill in (self._close, self._before, self._after):

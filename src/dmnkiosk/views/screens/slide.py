@@ -62,6 +62,8 @@ class SlideScreen(Screen):
         )
         self._pause = Ask(style, self.say("pause"), TogglePause(), "pause", parent=self)
         self._replay = Ask(style, self.say("replay"), Replay(), "rotate-ccw", parent=self)
+        self._pause.reserve(*map(self.say, ("pause", "play", "before")))
+        self._replay.reserve(*map(self.say, ("replay", "after")))
         self._sure = Ask(
             style, self.say("how-sure"), OpenSure(""), "gauge", parent=self, role="small"
         )
