@@ -5,7 +5,7 @@ import re
 from dmnkiosk.motion.level import Level
 from dmnkiosk.session.state import Card, OpenCard, Screen, Session
 from tests.driver import LONG_TICK
-from tests.journeys.everything import slides, text
+from tests.journeys.everything import library, slides, text
 from tests.journeys.hands import Hand
 
 UNTIL_ASKED = 121.0
@@ -47,8 +47,30 @@ def explore(hand: Hand) -> None:
         hand.press("More")
         assert hand.visitor.sees(text().regions[about].science)
         hand.press("Close")
+    compare(hand)
     hand.press("Close")
     assert hand.session.screen is Screen.MENU
+
+
+def compare(hand: Hand) -> None:
+    """Every state on both sides, and how sure each line of a pair is."""
+    hand.press("Compare two pictures")
+    states = [state.id for state in library().deck.compare.states]
+    for index, name in enumerate(("Left", "Right")):
+        seen = []
+        for _ in states:
+            hand.press(f"{name} picture: the next one")
+            seen.append(hand.session.compared[index])
+        assert set(seen) == set(states)
+        hand.press(f"{name} picture: the one before")
+        assert hand.session.compared[index] == seen[-2]
+        hand.press(f"{name} picture: the next one")
+    for link in ("mood-front", "mood-back", "planning-resting"):
+        hand.press(text().compare.links[link])
+        assert hand.session.card == OpenCard(Card.SURE, link)
+        hand.press("Close")
+    hand.press("Close")
+    assert hand.session.screen is Screen.EXPLORE
 
 
 def read_all_pages(hand: Hand, name: str, screen: Screen) -> None:
