@@ -114,6 +114,14 @@ def test_what_has_no_ring_is_not_pressed(typist: Typist):
     assert typist.session.slide == SLIDE
 
 
+def test_what_hides_without_a_ring_hands_none_on(typist: Typist):
+    window = typist.visitor.kiosk.window
+    pill = next(w for w in window.findChildren(QWidget) if w.accessibleName() == "Next")
+    pill.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    pill.hide()
+    assert ringed(typist.visitor) == []
+
+
 @pytest.mark.parametrize(("on", "back"), TURNS)
 def test_keys_turn_the_slides(typist: Typist, on: Qt.Key, back: Qt.Key):
     typist.strike(on)

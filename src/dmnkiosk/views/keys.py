@@ -78,9 +78,11 @@ class Keys:
         Qt asks for it, too, when the control that has the ring can no longer be used.
         """
         here, order = self.held(), stops(self._window)
+        focused: QWidget | None = self._window.focusWidget()
         if here is None:
             rest_focus(self._window)
-            return any(_take(stop, forward) for stop in _from(None, order, forward))
+            gone = focused is not None and focused not in order
+            return gone or any(_take(stop, forward) for stop in _from(None, order, forward))
         if here not in order:
             return self._hand_on(here, order)
         if isinstance(here, Entered) and here.step(forward):
