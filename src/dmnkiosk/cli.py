@@ -57,6 +57,7 @@ def _tour(parsed: argparse.Namespace) -> int:
         Wishes(parsed.lang, parsed.theme),
         Level(parsed.level),
         tuple(parsed.slide),
+        parsed.brief,
         parsed.gray,
         parsed.covered,
     )
@@ -79,7 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--start-at", default="", metavar="SLIDE", help="such as teamwork")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
     tour.add_argument("--level", choices=LEVELS, default=LEVELS[0], help="how much moves")
-    tour.add_argument("--slide", action="append", default=[], metavar="SLIDE", help="only it")
+    tour.add_argument("--slide", action="append", default=[], metavar="SLIDE", help="such as team")
+    tour.add_argument("--brief", action="store_true", help="fewer pictures")
     tour.add_argument("--gray", action="store_true", help="contact sheets in gray, too")
     tour.add_argument("--covered", action="store_true", help="contact sheets without words, too")
     check = commands.add_parser("check", help="what is wrong with the content")

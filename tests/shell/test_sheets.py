@@ -37,6 +37,16 @@ def test_words_are_covered_with_what_they_stand_on():
     assert seen == {GROUND.rgb()}
 
 
+def test_words_on_a_gradient_are_covered_with_a_shade_of_it():
+    image = picture()
+    for x in range(WORDS.left(), WORDS.right() + 1):
+        for y in range(WORDS.top(), WORDS.bottom() + 1):
+            if QColor(image.pixel(x, y)) == GROUND:
+                image.setPixelColor(x, y, QColor(0xE0 + (x + y) % 31, 0xE0 + x % 31, 0xF0))
+    box = covered(image, [WORDS]).copy(WORDS)
+    assert INK.rgb() not in {box.pixel(x, 10) for x in range(box.width())}
+
+
 def test_what_is_not_a_word_is_not_covered():
     assert QColor(covered(picture(), [WORDS]).pixel(205, 105)) == INK
 

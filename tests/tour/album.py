@@ -5,10 +5,15 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from dmnkiosk.content.library import Library
+from dmnkiosk.content.loader import load
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.themes.sizes import Sizes, density_of
+from tests.house.places import ROOT
 
 DIAGONAL_INCHES = 24.0
 
@@ -99,6 +104,12 @@ class Picture:
     def sizes(self) -> Sizes:
         """Millimeters and type on the panel that was drawn for."""
         return Sizes(density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES))
+
+
+@cache
+def bundled_library() -> Library:
+    """The content of the project, read once."""
+    return load(ROOT / "resources", KINDS)
 
 
 def album(out: Path) -> list[Picture]:

@@ -3,12 +3,10 @@
 import pytest
 
 from dmnkiosk.content.library import Library
-from dmnkiosk.content.loader import load
-from dmnkiosk.scene.diagrams.registry import KINDS
-from tests.house.places import ROOT
+from tests.tour.album import bundled_library
 
 
 @pytest.fixture(scope="session")
 def library() -> Library:
-    """Read the bundled content."""
-    return load(ROOT / "resources", KINDS)
+    """Hand over the bundled content."""
+    return bundled_library()

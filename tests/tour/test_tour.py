@@ -12,7 +12,7 @@ from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.session.state import Card
 from tests.conftest import SWEEP
 from tests.house.places import ROOT
-from tests.tour.album import Picture, album, take_tour
+from tests.tour.album import Picture, album, bundled_library, take_tour
 from tests.tour.rules import breaches
 
 FIRST = ("1920x1080", "day", "full")
@@ -32,14 +32,19 @@ STORY = ROOT / "resources" / "decks" / "dmn" / "text.en.yaml"
 OVER_A_SCREEN = {*Card, "help", "idle"}
 """What must be seen over a screen at least once."""
 
-Tour = tuple[str, str, str, int]
+Glass = tuple[str, str, str]
 
 
-def tours_to_take() -> list[Tour]:
-    """Every size, theme and level, whole; of a sample, a few slides of one more than the first."""
+def tours_to_take(library: Library) -> list[tuple[Glass, list[str], bool]]:
+    """Every glass with all pictures; of a sample, the first in brief, and some slides of another.
+
+    A tour is the glass, the slides that it is about (none means all), and whether it is brief.
+    """
     if SWEEP == "whole":
-        return [(*each, 0) for each in (FIRST, *OTHERS)]
-    return [(*FIRST, 0), (*OTHERS[chance() % len(OTHERS)], FEW)]
+        return [(glass, [], False) for glass in (FIRST, *OTHERS)]
+    order = library.order()
+    few = [order[(chance() + index) % len(order)] for index in range(FEW)]
+    return [(FIRST, [], True), (OTHERS[chance() % len(OTHERS)], few, False)]
 
 
 def chance() -> int:
@@ -47,21 +52,32 @@ def chance() -> int:
     return zlib.crc32(STORY.read_bytes())
 
 
-@pytest.mark.parametrize(("size", "theme", "level", "few"), tours_to_take())
+@pytest.mark.parametrize(("glass", "slides", "brief"), tours_to_take(bundled_library()))
 def test_every_picture_of_a_tour_keeps_the_rules_of_the_glass(
-    size: str, theme: str, level: str, few: int, library: Library, tmp_path: Path
+    glass: Glass, slides: list[str], brief: bool, library: Library, tmp_path: Path
 ):
-    order = library.order()
-    slides = [order[(chance() + index) % len(order)] for index in range(few)]
-    named = [option for slide in slides for option in ("--slide", slide)]
-    options = ("--size", size, "--theme", theme, "--level", level, *named)
+    size, theme, level = glass
+    options = ["--size", size, "--theme", theme, "--level", level, *["--brief"] * brief]
+    options += [option for slide in slides for option in ("--slide", slide)]
     done = take_tour(tmp_path, *options)
     assert done.returncode == 0, done.stderr
     pictures = album(tmp_path)
     told = [*missing(pictures, library, slides), *unfiled(pictures, tmp_path)]
     told += [b for picture in pictures for b in breaches(picture)]
     told += [t for picture in pictures for t in in_another_moment(picture, library, level)]
-    assert told == [], "\n".join([f"{len(told)} faults at {' '.join(options)}:", *told])
+    assert told == [], "\n".join([f"{len(told)} faults of {' '.join(options)}:", *told])
+
+
+def test_a_brief_tour_has_all_that_a_whole_one_has_but_less_of_it(tmp_path: Path):
+    slide = ("--slide", "team", "--size", "1366x768")
+    brief, whole = tmp_path / "brief", tmp_path / "whole"
+    for out, options in ((brief, (*slide, "--brief")), (whole, slide)):
+        assert take_tour(out, *options).returncode == 0
+    few, all_ = album(brief), album(whole)
+    assert {p.over for p in few} == {p.over for p in all_}
+    assert {p.step for p in few} < {p.step for p in all_}
+    assert {"start", "end"} <= {p.step for p in few}
+    assert len(few) < len(all_) / 2
 
 
 def test_a_tour_of_one_slide_makes_sheets_without_colors_and_without_words(tmp_path: Path):

@@ -61,6 +61,17 @@ class Album:
     rows: list[dict[str, Any]] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
 
+    def lacks(self, shown: Shown) -> bool:
+        """Whether even a brief tour needs this picture.
+
+        It leaves out middles, what was to be seen before a card was opened, and all cards of a
+        kind but the first.
+        """
+        if shown.over:
+            return all(row["over"] != shown.over for row in self.rows)
+        again = shown.step.startswith("after-") or shown.step.endswith("closed")
+        return not again and not shown.step.endswith("middle")
+
     def keep(self, window: QWidget, shown: Shown) -> None:
         """Keeps a picture of the window as it is now."""
         name = f"{len(self.rows) + 1:03d}-{shown.slide}-{shown.step}.png"

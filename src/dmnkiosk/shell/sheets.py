@@ -20,6 +20,8 @@ SHEET_HEIGHT = 2400
 GAP, NAME_HEIGHT = 8, 28
 BEHIND, NAME = QColor("#404040"), QColor("#ffffff")
 EVERY_PIXELS = 5
+SHADES = 0xE0E0E0
+"""The part of a color that its shades share; the glass has a gradient for its ground."""
 
 Look = Callable[[QImage, Sequence[QRect]], QImage]
 
@@ -47,12 +49,18 @@ def covered(image: QImage, words: Sequence[QRect]) -> QImage:
 
 
 def _ground(image: QImage, rect: QRect, ratio: float) -> QColor:
-    """What a text stands on: the color that is there most often."""
+    """What a text stands on: the color that is there most often, shades of it being one."""
     box = QRect(rect.topLeft() * ratio, rect.size() * ratio) & image.rect()
     across = range(box.left(), box.right() + 1, EVERY_PIXELS)
     down = range(box.top(), box.bottom() + 1, EVERY_PIXELS)
     colors = Counter(image.pixel(x, y) for y in down for x in across)
-    return QColor(colors.most_common(1)[0][0]) if colors else QColor(Qt.GlobalColor.transparent)
+    shades: Counter[int] = Counter()
+    for color, count in colors.items():
+        shades[color & SHADES] += count
+    if not shades:
+        return QColor(Qt.GlobalColor.transparent)
+    ground = shades.most_common(1)[0][0]
+    return QColor(next(color for color, _ in colors.most_common() if color & SHADES == ground))
 
 
 @dataclass

@@ -40,6 +40,7 @@ class Asked:
         wishes: language and theme.
         level: how much moves.
         slides: the slides to stop on; none means all of them, and every other screen.
+        brief: whether pictures that tell little more than others are left out.
         gray: whether contact sheets in gray are made.
         covered: whether contact sheets without words are made.
     """
@@ -49,6 +50,7 @@ class Asked:
     wishes: Wishes = field(default_factory=Wishes)
     level: Level = Level.FULL
     slides: tuple[str, ...] = ()
+    brief: bool = False
     gray: bool = False
     covered: bool = False
 
@@ -93,7 +95,10 @@ def _visit(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
     kiosk.show()
     for stop in walk(kiosk.stages.library, asked.level, asked.slides):
         _go(kiosk, stop)
-        album.keep(kiosk.window, _shown(kiosk, stop))
+        shown = _shown(kiosk, stop)
+        if album.lacks(shown) or not asked.brief:
+            application().processEvents()
+            album.keep(kiosk.window, shown)
     kiosk.window.hide()
     kiosk.window.deleteLater()
 
@@ -116,7 +121,6 @@ def _go(kiosk: Kiosk, stop: Stop) -> None:
         kiosk.skip(stop.share * left_to_run(store.session, store.plan) + LONGEST_STEP)
     kiosk.skip(stop.seconds)
     kiosk.ticker.arm(None)
-    application().processEvents()
 
 
 def _shown(kiosk: Kiosk, stop: Stop) -> Shown:

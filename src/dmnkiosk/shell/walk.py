@@ -107,8 +107,8 @@ def _new_words(slide: AnySlide, library: Library) -> list[str]:
 def _unsure_links(slide: AnySlide, library: Library) -> Iterator[str]:
     if isinstance(slide, OptionsSlide):
         return
-    passed = states_of(slide.figure, library.courses)
     for link in (link for panel in slide.figure.panels for link in panel.links):
+        passed = states_of(slide.figure, library.courses, link.id)
         certainty = evidence_of(link, passed, library.cells).certainty
         if certainty is not None and certainty.uncertain:
             yield link.id
