@@ -1,13 +1,21 @@
 """Finds where label cards stand, in pixels: clear of links, dots, lit areas and each other."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from dmnkiosk.brain.dynamics import Array
 from dmnkiosk.scene.geometry import Box, Point
+
+Flags = NDArray[np.bool_]
 
 ROUNDS = 3
 STEPS = 12
+PASSES = 12
+"""At so many steps a leader is asked what it passes over."""
+
 TOUCH, CROSS, COVER, PALE = 40_000.0, 6_000.0, 260.0, 60.0
 """What it costs to touch something, to cross it with a leader, to cover a point of a lit area, and
 to cover a point of the pale brain; a pixel of leader costs 1."""
@@ -50,16 +58,17 @@ class Around:
 
 def place(cards: Sequence[Card], around: Around) -> dict[str, Box]:
     """A rectangle (left, top, right, bottom) for each card; the same input, the same places."""
-    own = {c.key: {b: _own_cost(c, b, around) for b in _candidates(c, around)} for c in cards}
+    boxes = {card.key: np.array(_candidates(card, around)) for card in cards}
+    own = {card.key: _own_costs(card, boxes[card.key], around) for card in cards}
     places: dict[str, Box] = {}
     for _ in range(ROUNDS):
         for card in cards:
             others = [(c, places[c.key]) for c in cards if c.key in places and c is not card]
-            costs = {
-                box: cost + _cost_beside(card, box, others, around.margin)
-                for box, cost in own[card.key].items()
-            }
-            places[card.key] = min(costs, key=lambda box: costs[box])
+            costs, found = own[card.key], boxes[card.key]
+            if others:
+                costs = costs + _costs_beside(card, found, others, around.margin)
+            left, top, right, bottom = found[np.argmin(costs)].tolist()
+            places[card.key] = (left, top, right, bottom)
     return places
 
 
@@ -82,73 +91,84 @@ def _candidates(card: Card, around: Around) -> list[Box]:
     return [(x, y, x + card.width, y + card.height) for x, y in edge]
 
 
-def _own_cost(card: Card, box: Box, around: Around) -> float:
-    """What a place costs beside nothing but the picture."""
-    start, dot = leader(box, card.dot)
-    cost = math.dist(start, dot)
-    cost += TOUCH * sum(_inside(point, box, around.margin) for point in around.links)
-    cost += COVER * sum(_inside(point, box, around.margin) for point in around.lit)
-    cost += PALE * sum(_inside(point, box, 0.0) for point in around.pale)
-    near = [p for p in around.links if math.dist(p, dot) > 30.0]
-    return cost + CROSS * sum(_off(point, start, dot) < 7.0 for point in near) / 4.0
-
-
-def _cost_beside(card: Card, box: Box, others: Sequence[tuple[Card, Box]], margin: float) -> float:
-    """What a place costs more beside the other cards."""
-    start, dot = leader(box, card.dot)
-    cost = 0.0
-    for other, place_ in others:
-        other_start, other_dot = leader(place_, other.dot)
-        cost += TOUCH * _overlap(box, place_, margin)
-        cost += TOUCH * _inside(other.dot, box, margin)
-        cost += CROSS * _crosses(start, dot, other_start, other_dot)
-        cost += TOUCH * _passes(start, dot, place_) + TOUCH * _passes(other_start, other_dot, box)
+def _own_costs(card: Card, boxes: Array, around: Around) -> Array:
+    """What each place costs beside nothing but the picture."""
+    starts, dot = _leaders(boxes, card.dot), np.array(card.dot)
+    links, lit, pale = (_rows(points) for points in (around.links, around.lit, around.pale))
+    cost: Array = np.hypot(*(starts - dot).T)
+    cost += TOUCH * _inside(links, boxes[:, None], around.margin).sum(axis=1)
+    cost += COVER * _inside(lit, boxes[:, None], around.margin).sum(axis=1)
+    cost += PALE * _inside(pale, boxes[:, None], 0.0).sum(axis=1)
+    near = links[np.hypot(*(links - dot).T) > 30.0]
+    cost += CROSS * (_off(near, starts[:, None], dot) < 7.0).sum(axis=1) / 4.0
     return cost
 
 
-def _inside(point: Point, box: Box, margin: float) -> bool:
-    return (
-        box[0] - margin <= point[0] <= box[2] + margin
-        and box[1] - margin <= point[1] <= box[3] + margin
-    )
+def _costs_beside(
+    card: Card, boxes: Array, others: Sequence[tuple[Card, Box]], margin: float
+) -> Array:
+    """What each place costs more beside the other cards."""
+    rows = boxes[:, None]
+    starts, dot = _leaders(boxes, card.dot)[:, None], np.array(card.dot)
+    places = np.array([box for _, box in others])
+    ends = np.array([other.dot for other, _ in others])
+    begins = np.array([leader(box, other.dot)[0] for other, box in others])
+    cost = TOUCH * _overlap(rows, places, margin)
+    cost += TOUCH * _inside(ends, rows, margin)
+    cost += CROSS * _crosses(starts, dot, begins, ends)
+    cost += TOUCH * _passes(starts, dot, places) + TOUCH * _passes(begins, ends, rows)
+    found: Array = cost.sum(axis=1)
+    return found
 
 
-def _overlap(first: Box, second: Box, margin: float) -> bool:
-    return (
-        first[0] - margin < second[2]
-        and second[0] - margin < first[2]
-        and first[1] - margin < second[3]
-        and second[1] - margin < first[3]
-    )
+def _leaders(boxes: Array, dot: Point) -> Array:
+    """Where the leader to a dot starts, for each box."""
+    left, top, right, bottom = boxes.T
+    inset = np.minimum(24.0, (right - left) / 4.0)
+    x = np.minimum(np.maximum(dot[0], left + inset), right - inset)
+    return np.stack((x, np.minimum(np.maximum(dot[1], top), bottom)), axis=-1)
 
 
-def _passes(start: Point, end: Point, box: Box) -> bool:
-    steps = 12
-    return any(
-        _inside(
-            (
-                start[0] + (end[0] - start[0]) * i / steps,
-                start[1] + (end[1] - start[1]) * i / steps,
-            ),
-            box,
-            4.0,
-        )
-        for i in range(1, steps)
-    )
+def _rows(points: Sequence[Point]) -> Array:
+    return np.array(points, dtype=float).reshape(-1, 2)
 
 
-def _off(point: Point, start: Point, end: Point) -> float:
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    length = dx * dx + dy * dy
-    along = (
-        0.0 if length == 0 else ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length
-    )
-    along = min(max(along, 0.0), 1.0)
-    return math.dist(point, (start[0] + along * dx, start[1] + along * dy))
+def _inside(points: Array, boxes: Array, margin: float) -> Flags:
+    x, y = points[..., 0], points[..., 1]
+    found: Flags = (boxes[..., 0] - margin <= x) & (x <= boxes[..., 2] + margin)
+    return found & (boxes[..., 1] - margin <= y) & (y <= boxes[..., 3] + margin)
 
 
-def _crosses(a: Point, b: Point, c: Point, d: Point) -> bool:
-    def side(p: Point, q: Point, r: Point) -> float:
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+def _overlap(first: Array, second: Array, margin: float) -> Flags:
+    lows, highs = slice(0, 2), slice(2, 4)
+    found: Flags = first[..., lows] - margin < second[..., highs]
+    found &= second[..., lows] - margin < first[..., highs]
+    return found[..., 0] & found[..., 1]
 
-    return side(a, b, c) * side(a, b, d) < 0.0 and side(c, d, a) * side(c, d, b) < 0.0
+
+def _passes(starts: Array, ends: Array, boxes: Array) -> Flags:
+    """Whether a leader passes over a box."""
+    shares = np.arange(1, PASSES)[:, None] / PASSES
+    points = starts[..., None, :] + (ends - starts)[..., None, :] * shares
+    found: Flags = np.logical_or.reduce(_inside(points, boxes[..., None, :], 4.0), axis=-1)
+    return found
+
+
+def _off(points: Array, starts: Array, end: Array) -> Array:
+    """How far points are from lines."""
+    ways = end - starts
+    lengths = np.maximum((ways * ways).sum(axis=-1), 1e-12)
+    along = np.clip(((points - starts) * ways).sum(axis=-1) / lengths, 0.0, 1.0)
+    found: Array = np.hypot(*np.moveaxis(points - starts - along[..., None] * ways, -1, 0))
+    return found
+
+
+def _crosses(a: Array, b: Array, c: Array, d: Array) -> Flags:
+    """Whether the line from a to b crosses the one from c to d."""
+    found: Flags = (_side(a, b, c) * _side(a, b, d) < 0.0) & (_side(c, d, a) * _side(c, d, b) < 0.0)
+    return found
+
+
+def _side(p: Array, q: Array, r: Array) -> Array:
+    found: Array = (q[..., 0] - p[..., 0]) * (r[..., 1] - p[..., 1])
+    return found - (q[..., 1] - p[..., 1]) * (r[..., 0] - p[..., 0])

@@ -44,10 +44,12 @@ class Overlay:
         self._words: list[WordsItem] = []
         self._dotted: list[tuple[str, Point]] = []
         self._places: dict[tuple[object, ...], dict[str, Box]] = {}
+        self._sides: dict[tuple[object, ...], Point] = {}
 
     def forget_places(self) -> None:
         """The canvas has another size: labels must find their places again."""
         self._places.clear()
+        self._sides.clear()
 
     def show_parts(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
         """Shows what lies over these panels; `badges` are the words of each certainty."""
@@ -110,8 +112,11 @@ class Overlay:
             item.show_at(at, link_id)
 
     def _beside(self, panel: Panel, link: LinkMark) -> Point:
-        reach = self._style.sizes.target / 2.0 + self._style.px(BADGE_AIR)
-        return panel.to_pixels(beside(link, _links(panel), reach * panel.unit()))
+        reach = (self._style.sizes.target / 2.0 + self._style.px(BADGE_AIR)) * panel.unit()
+        key = (link.link, reach, *((m.link, m.start, m.control, m.end) for m in _links(panel)))
+        if key not in self._sides:
+            self._sides[key] = beside(link, _links(panel), reach)
+        return panel.to_pixels(self._sides[key])
 
     def _show_labels(self, panels: Sequence[Panel]) -> None:
         found = []
@@ -136,16 +141,16 @@ class Overlay:
         return Card(mark.region, panel.to_pixels(mark.at), size.width(), size.height())
 
     def _around(self, panel: Panel) -> Around:
-        links = tuple(panel.to_pixels(p) for link in _links(panel) for p in along(link))
+        lines = [p for link in _links(panel) for p in along(link)]
         reach = self._style.sizes.target / 2.0
         badges = [self._beside(panel, link) for link in _unsure(panel)]
-        links += tuple(p for at in badges for p in circle(at, reach, 8))
+        links = (*panel.all_to_pixels(lines), *(p for at in badges for p in circle(at, reach, 8)))
         area = panel.cell.adjusted(2, 2, -2, -2)
         box = (area.left(), area.top(), area.right(), area.bottom())
         drawn = [p for m in _marks(panel) if isinstance(m, ShapeMark) for p in m.points]
-        lit = tuple(panel.to_pixels(p) for p in (*lit_points(panel.outlines, panel.part), *drawn))
-        pale = tuple(panel.to_pixels(p) for p in pale_points(panel.outlines, panel.part))
-        return Around(box, links, lit, pale, self._style.px(12))
+        lit = panel.all_to_pixels((*lit_points(panel.outlines, panel.part), *drawn))
+        pale = panel.all_to_pixels(pale_points(panel.outlines, panel.part))
+        return Around(box, links, tuple(lit), tuple(pale), self._style.px(12))
 
     def _show_words(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
         found = [

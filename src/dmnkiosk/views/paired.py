@@ -17,11 +17,14 @@ Shown = TypeVar("Shown")
 
 
 def paired(
-    items: list[Item], values: Sequence[Shown], new: Callable[[], Item]
+    items: list[Item], values: Sequence[Shown], new: Callable[[], Item], skip: int = 0
 ) -> list[tuple[Item, Shown]]:
-    """Each value with an item of its own; items are added when there are too few, or hidden."""
+    """Each value with an item of its own; items are added when there are too few, or hidden.
+
+    The items of the first `skip` values are hidden: something else shows these.
+    """
     while len(items) < len(values):
         items.append(new())
     for index, item in enumerate(items):
-        item.setVisible(index < len(values))
-    return list(zip(items, values, strict=False))
+        item.setVisible(skip <= index < len(values))
+    return list(zip(items, values, strict=False))[skip:]

@@ -1,10 +1,10 @@
 """One panel of the canvas: a brain or a drawing, in its own millimeters."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import PanelFrame
@@ -13,10 +13,10 @@ from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.scene.marks.trace import TraceMark
+from dmnkiosk.views.drawing import Drawing
 from dmnkiosk.views.marks.brain import BrainItem
 from dmnkiosk.views.marks.link import LinkItem
 from dmnkiosk.views.marks.region import RegionItem
-from dmnkiosk.views.marks.shape import ShapeItem
 from dmnkiosk.views.marks.trace import Curve, TraceItem
 from dmnkiosk.views.paired import paired
 from dmnkiosk.views.style import Style
@@ -53,8 +53,9 @@ class Panel:
         self._brains: dict[str, BrainItem] = {}
         self._regions: dict[tuple[str, str], RegionItem] = {}
         self._links: list[LinkItem] = []
-        self._shapes: list[ShapeItem] = []
+        self._drawing = Drawing(style, self._root)
         self._traces: list[TraceItem] = []
+        self._place = QTransform()
         self.cell = QRectF()
         self.part: PanelFrame | None = None
         box.hide()
@@ -71,6 +72,7 @@ class Panel:
         seen = QRectF(left, bottom, right - left, top - bottom)
         self._box.setRange(seen.adjusted(-air_x, -air_y, air_x, air_y), padding=0)
         self._box.updateMatrix()
+        self._place = self._root.sceneTransform()
         self._box.show()
         self._show_brain(part.view)
 
@@ -81,28 +83,30 @@ class Panel:
 
     def show_part(self, part: PanelFrame) -> None:
         """Shows the marks of a frame's panel."""
-        self.part = part
+        self.part, self._place = part, self._root.sceneTransform()
         self._show_regions([m for m in part.marks if isinstance(m, RegionMark)])
         unit = self.unit()
         links = [m for m in part.marks if isinstance(m, LinkMark)]
         for link_item, link in paired(self._links, links, self._new_link):
             link_item.show_mark(link, unit)
-        shapes = [m for m in part.marks if isinstance(m, ShapeMark)]
-        for shape_item, shape in paired(self._shapes, shapes, self._new_shape):
-            shape_item.show_mark(shape)
+        self._drawing.show_marks([m for m in part.marks if isinstance(m, ShapeMark)])
         traces = [m for m in part.marks if isinstance(m, TraceMark)]
         for trace_item, trace in paired(self._traces, traces, self._new_trace):
             trace_item.show_mark(trace)
 
     def unit(self) -> float:
         """Millimeters of one pixel."""
-        a, b = self.to_pixels((0.0, 0.0)), self.to_pixels((100.0, 0.0))
-        return 100.0 / max(abs(b[0] - a[0]), 1e-6)
+        return 1.0 / max(abs(self._place.m11()), 1e-8)
 
     def to_pixels(self, point: Point) -> Point:
         """A point of the panel's millimeters in the canvas's pixels."""
-        at = self._root.mapToScene(QPointF(*point))
-        return (at.x(), at.y())
+        return self.all_to_pixels((point,))[0]
+
+    def all_to_pixels(self, points: Iterable[Point]) -> list[Point]:
+        """Points of the panel's millimeters in the canvas's pixels."""
+        wide, high = self._place.m11(), self._place.m22()
+        left, top = self._place.dx(), self._place.dy()
+        return [(wide * x + left, high * y + top) for x, y in points]
 
     def region_at(self, at: QPointF) -> str | None:
         """The shown area at a pixel: the smallest that is hit, else one whose target reaches it."""
@@ -174,11 +178,6 @@ class Panel:
         curve = self._curve()
         curve.setZValue(4)
         return TraceItem(self._style, curve, self._root)
-
-    def _new_shape(self) -> ShapeItem:
-        item = ShapeItem(self._style, self._root)
-        item.setZValue(5 + len(self._shapes) / 1000.0)
-        return item
 
 
 def _extent(found: tuple[QRectF, str]) -> float:

@@ -3,14 +3,21 @@
 from dmnkiosk.motion.easing import blend, clamp, smooth
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.disc import disc
-from dmnkiosk.scene.diagrams.parts.plate import rounded
-from dmnkiosk.scene.diagrams.parts.sand import CENTER, LOOP, RIPPLES, TRAILS, loop, on_loop
-from dmnkiosk.scene.diagrams.parts.way import Way, at, begun
+from dmnkiosk.scene.diagrams.parts.sand import (
+    CENTER,
+    GROUND,
+    LOOP,
+    SIZE,
+    TRAILS,
+    Trail,
+    loop,
+    on_loop,
+)
 from dmnkiosk.scene.geometry import Point, between
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
 
-EXTENT = (160.0, 108.0)
+EXTENT = SIZE
 SOFTENING = "softening"
 ROUND_SECONDS = 8.0
 SPEEDS = {"slow": 0.3, "stop": 0.0, "lift": 0.0}
@@ -39,11 +46,9 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     softening = moment.options.get("mode") == SOFTENING
     free = _free(moment) if softening else 0.0
     depth = 1.0 - 0.62 * free if softening else moment.progress
-    dot = at(TRAILS[0], 0.6 * free) if softening else _walker(moment)
-    width, height = EXTENT
+    dot = TRAILS[0].at(0.6 * free) if softening else _walker(moment)
     return (
-        ShapeMark(rounded((0.0, 0.0, width, height), 9.0), None, "sand", closed=True),
-        *RIPPLES,
+        *GROUND,
         *(mark for trail in TRAILS for mark in _trail(trail, free)),
         *_groove(depth),
         disc((dot[0] + 0.9, dot[1] - 1.2), 4.6, "groove", 0.5),
@@ -77,11 +82,13 @@ def _line(out: float, width: float, role: str, opacity: float) -> ShapeMark:
     return ShapeMark(points, role, width=width, closed=True, smooth=True, opacity=opacity)
 
 
-def _trail(trail: Way, free: float) -> tuple[ShapeMark, ...]:
+def _trail(trail: Trail, free: float) -> tuple[ShapeMark, ...]:
     """A faint trail that narrows toward its end."""
+    if free <= 0.0:
+        return ()
     seen = 0.18 * clamp(1.5 * free)
     return tuple(
-        ShapeMark(begun(trail, free * far), "groove", width=width, smooth=True, opacity=seen)
+        ShapeMark(trail.begun(free * far), "groove", width=width, smooth=True, opacity=seen)
         for far, width in TAPER
     )
 

@@ -19,9 +19,10 @@ class DotItem(QGraphicsItem):
 
     def show_at(self, at: Point, role: str) -> None:
         """Shows a dot."""
-        self._role = role
         self.setPos(QPointF(*at))
-        self.update()
+        if role != self._role:
+            self._role = role
+            self.update()
 
     @override
     def boundingRect(self) -> QRectF:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from dmnkiosk.brain.outlines import Outlines
-from dmnkiosk.views.anatomy import HALO_MM, HALO_STEPS, brain_box, paint_anatomy
+from dmnkiosk.views.anatomy import brain_box, paint_anatomy
+from dmnkiosk.views.halo import HALO_MM, HALO_STEPS
 from dmnkiosk.views.style import Style
 
 

@@ -20,6 +20,7 @@ class LabelItem(QGraphicsItem):
         super().__init__()
         self._style = style
         self.mark: LabelMark | None = None
+        self._shown: tuple[LabelMark, Box, Point] | None = None
         self.card = QRectF()
         self._start, self._dot = QPointF(), QPointF()
 
@@ -33,8 +34,10 @@ class LabelItem(QGraphicsItem):
 
     def show_mark(self, mark: LabelMark, box: Box, dot: Point) -> None:
         """Shows a label on a card, with a leader to a dot."""
+        if (mark, box, dot) == self._shown:
+            return
         self.prepareGeometryChange()
-        self.mark = mark
+        self.mark, self._shown = mark, (mark, box, dot)
         self.card = QRectF(QPointF(box[0], box[1]), QPointF(box[2], box[3]))
         start, end = leader(box, dot)
         self._start, self._dot = QPointF(*start), QPointF(*end)

@@ -6,13 +6,23 @@ A link whose certainty is low is hollow: only its edges are drawn, so it can be 
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QRadialGradient
+from PySide6.QtGui import (
+    QBrush,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QRadialGradient,
+    QTransform,
+)
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from dmnkiosk.motion.easing import clamp
 from dmnkiosk.scene.geometry import Point, on_curve
 from dmnkiosk.scene.marks.link import LinkMark
+from dmnkiosk.views.paired import paired
+from dmnkiosk.views.paths import OnGlass
 from dmnkiosk.views.style import Style
 
 WIDTH_PER_STRENGTH = 47.0
@@ -23,30 +33,42 @@ EDGE, HOLLOW = 3.0, 2.0
 """How thick the edges of a hollow ribbon are, and the least room between them, at 1080p."""
 
 ROCKING = 0.05
+PULSE = 15
+"""Radius of a pulse in pixels at 1080p."""
 
 
 class LinkItem(QGraphicsItem):
-    """One link, in its view's millimeters."""
+    """One link, in its view's millimeters. Its pulses are items of their own: they alone move."""
 
     def __init__(self, style: Style, parent: QGraphicsItem) -> None:
         """Nothing is shown until the first mark."""
         super().__init__(parent)
         self._style = style
         self._mark: LinkMark | None = None
-        self._path = QPainterPath()
+        self._look: tuple[object, ...] = ()
+        self._path = OnGlass(QPainterPath())
+        self._edges: tuple[QTransform, QPainterPath] | None = None
         self._box = QRectF()
+        self._pulses: list[PulseItem] = []
 
     def show_mark(self, mark: LinkMark, unit: float) -> None:
         """Shows the link; `unit` is the millimeters of one pixel."""
-        if (mark, unit) == (self._mark, getattr(self, "_unit", None)):
-            return
-        self.prepareGeometryChange()
-        self._mark, self._unit = mark, unit
-        self._path = QPainterPath(QPointF(*mark.start))
-        self._path.quadTo(QPointF(*self._control(mark)), QPointF(*mark.end))
-        margin = self._style.px(30) * unit
-        self._box = self._path.boundingRect().adjusted(-margin, -margin, margin, margin)
-        self.update()
+        self._mark = mark
+        control = self._control(mark)
+        ends = (mark.start, control, mark.end)
+        look = (*ends, self.width_px, mark.uncertain, mark.see_saw, unit)
+        if look != self._look:
+            self.prepareGeometryChange()
+            self._look, self._edges = look, None
+            path = QPainterPath(QPointF(*mark.start))
+            path.quadTo(QPointF(*control), QPointF(*mark.end))
+            self._path = OnGlass(path)
+            margin = self._style.px(30) * unit
+            self._box = path.boundingRect().adjusted(-margin, -margin, margin, margin)
+            self.update()
+        pulses = () if mark.see_saw else mark.pulses
+        for item, along in paired(self._pulses, pulses, self._new_pulse):
+            item.show_at(on_curve(mark.start, mark.control, mark.end, along), along, unit)
 
     @property
     def width_px(self) -> float:
@@ -65,55 +87,95 @@ class LinkItem(QGraphicsItem):
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        mark = self._mark
+        mark, transform = self._mark, painter.worldTransform()
         if mark is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = self._style.px(EDGE) * self._unit if mark.uncertain else 0.0
-        width = max(self.width_px, 1.0) * self._unit - edge
+        painter.resetTransform()
+        edge = self._style.px(EDGE) if mark.uncertain else 0
+        width = max(self.width_px, 1.0) - edge
         pen = self._pen("link", width)
         if mark.see_saw:
-            dash = max(2.2, self._style.px(15) * self._unit / width)
+            dash = max(2.2, self._style.px(15) / width)
             pen.setDashPattern([dash * 0.8, dash * 0.95])
         if mark.uncertain:
-            self._paint_edges(painter, pen, edge)
+            self._paint_edges(painter, self._edges_at(transform, pen), edge)
         else:
-            painter.setPen(self._pen("casing", width + self._style.px(7) * self._unit, 0.9))
-            painter.drawPath(self._path)
-            painter.setPen(pen)
-            painter.drawPath(self._path)
-        if not mark.see_saw:
-            self._paint_pulses(painter, mark)
+            for each in (self._pen("casing", width + self._style.px(7), 0.9), pen):
+                painter.strokePath(self._path.at(transform), each)
+        painter.setWorldTransform(transform)
 
-    def _paint_edges(self, painter: QPainter, ribbon: QPen, edge: float) -> None:
+    def _edges_at(self, transform: QTransform, ribbon: QPen) -> QPainterPath:
+        """The edges of the ribbon in pixels, kept until it looks different."""
+        if self._edges is None or self._edges[0] != transform:
+            edges = QPainterPathStroker(ribbon).createStroke(self._path.at(transform))
+            # Dashes are made of straight pieces, whose seams would be seen inside.
+            if ribbon.dashPattern():
+                edges = edges.simplified()
+            self._edges = (transform, edges)
+        return self._edges[1]
+
+    def _paint_edges(self, painter: QPainter, edges: QPainterPath, edge: float) -> None:
         """Paints the edges of a ribbon alone; the brain is seen inside."""
-        outline = QPainterPathStroker(ribbon).createStroke(self._path).simplified()
-        casing = self._pen("casing", edge + self._style.px(5) * self._unit, 0.9)
-        for pen in (casing, self._pen("link", edge)):
-            painter.strokePath(outline, pen)
+        for pen in (self._pen("casing", edge + self._style.px(5), 0.9), self._pen("link", edge)):
+            painter.strokePath(edges, pen)
 
     def _pen(self, role: str, width: float, opacity: float = 1.0) -> QPen:
         pen = QPen(self._style.color(role, opacity), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         return pen
 
-    def _paint_pulses(self, painter: QPainter, mark: LinkMark) -> None:
-        radius = self._style.px(15) * self._unit
-        color = self._style.color("pulse")
-        painter.setPen(Qt.PenStyle.NoPen)
-        for along in mark.pulses:
-            at = QPointF(*on_curve(mark.start, mark.control, mark.end, along))
-            glow = QRadialGradient(at, radius)
-            fade = clamp(8.0 * min(along, 1.0 - along))
-            for stop, opacity in ((0.0, 0.95), (0.45, 0.75), (1.0, 0.0)):
-                shade = QColor(color)
-                shade.setAlphaF(opacity * fade)
-                glow.setColorAt(stop, shade)
-            painter.setBrush(glow)
-            painter.drawEllipse(at, radius, radius)
-
     def _control(self, mark: LinkMark) -> Point:
         if not mark.see_saw:
             return mark.control
         length = math.dist(mark.start, mark.end)
         return (mark.control[0], mark.control[1] + ROCKING * length * mark.tilt)
+
+    def _new_pulse(self) -> "PulseItem":
+        return PulseItem(self._style, self)
+
+
+class PulseItem(QGraphicsItem):
+    """One pulse: a soft light, in the millimeters of the view of its link."""
+
+    def __init__(self, style: Style, parent: LinkItem) -> None:
+        """Nothing is shown until the first place."""
+        super().__init__(parent)
+        self._radius, self._unit, self._seen = style.px(PULSE), 0.0, 0.0
+        glow = QRadialGradient(QPointF(0.0, 0.0), self._radius)
+        for stop, opacity in ((0.0, 0.95), (0.45, 0.75), (1.0, 0.0)):
+            glow.setColorAt(stop, style.color("pulse", opacity))
+        self._glow = QBrush(glow)
+
+    def show_at(self, at: Point, along: float, unit: float) -> None:
+        """Shows the pulse at a point. It fades in at the start of its way, and out at its end.
+
+        Args:
+            at: its middle.
+            along: how far on its way it is, 0..1.
+            unit: the millimeters of one pixel.
+        """
+        self.setPos(QPointF(*at))
+        seen = clamp(8.0 * min(along, 1.0 - along))
+        if (seen, unit) != (self._seen, self._unit):
+            self.prepareGeometryChange()
+            self._seen, self._unit = seen, unit
+            self.update()
+
+    @override
+    def boundingRect(self) -> QRectF:
+        reach = (self._radius + 1.0) * self._unit
+        return QRectF(-reach, -reach, 2.0 * reach, 2.0 * reach)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        transform = painter.worldTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setWorldTransform(QTransform.fromTranslate(transform.dx(), transform.dy()))
+        painter.setOpacity(self._seen)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._glow)
+        painter.drawEllipse(QPointF(0.0, 0.0), self._radius, self._radius)
+        painter.setWorldTransform(transform)

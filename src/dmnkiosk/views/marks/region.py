@@ -1,14 +1,14 @@
 """Paints an area: its team's color and pattern over the relief of the brain."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from dmnkiosk.brain.outlines import RegionOutline
 from dmnkiosk.motion.easing import blend
 from dmnkiosk.scene.marks.region import RegionMark
-from dmnkiosk.views.paths import outline
+from dmnkiosk.views.paths import OnGlass, outline
 from dmnkiosk.views.style import Style
 
 FINEST = 1 / 64
@@ -22,6 +22,7 @@ class RegionItem(QGraphicsItem):
         """The shape is parsed once; marks only change how lit it is."""
         super().__init__(parent)
         self.surface, self.deep = outline(shape.path), outline(shape.deep_path)
+        self._surface, self._deep = OnGlass(self.surface), OnGlass(self.deep)
         self._style = style
         self._mark: RegionMark | None = None
         margin = 3.0
@@ -51,57 +52,55 @@ class RegionItem(QGraphicsItem):
         mark = self._mark
         if mark is None:
             return
-        unit = 1.0 / max(abs(painter.worldTransform().m11()), 1e-9)
+        transform = painter.worldTransform()
+        painter.resetTransform()
+        painter.setBrushOrigin(round(transform.dx()), round(transform.dy()))
         if not self.deep.isEmpty():
-            self._paint_deep(painter, mark, unit)
+            self._paint_deep(painter, mark, self._deep.at(transform))
         if not self.surface.isEmpty():
-            self._paint_surface(painter, mark, unit)
+            self._paint_surface(painter, mark, self._surface.at(transform))
+        painter.setWorldTransform(transform)
 
-    def _paint_surface(self, painter: QPainter, mark: RegionMark, unit: float) -> None:
+    def _paint_surface(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.setBrush(self._tint(mark))
-        painter.drawPath(self.surface)
+        painter.drawPath(path)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        self._paint_pattern(painter, mark, self.surface, unit)
+        self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._border(mark, unit))
-        painter.drawPath(self.surface)
+        painter.setPen(self._border(mark))
+        painter.drawPath(path)
 
-    def _paint_deep(self, painter: QPainter, mark: RegionMark, unit: float) -> None:
+    def _paint_deep(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.color(mark.role, 0.20 + 0.45 * mark.activity))
-        painter.drawPath(self.deep)
-        self._paint_pattern(painter, mark, self.deep, unit)
+        painter.drawPath(path)
+        self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(self._style.color("cortex-deep", 0.75), self._style.px(5) * unit)
-        painter.setPen(pen)
-        painter.drawPath(self.deep)
-        pen = self._border(mark, unit)
+        painter.setPen(QPen(self._style.color("cortex-deep", 0.75), self._style.px(5)))
+        painter.drawPath(path)
+        pen = self._border(mark)
         pen.setDashPattern([2.5, 2.0])
         painter.setPen(pen)
-        painter.drawPath(self.deep)
+        painter.drawPath(path)
 
     def _tint(self, mark: RegionMark) -> QColor:
         full, lit = self._style.color(mark.role), 0.12 + 0.88 * mark.activity
         parts = (full.redF(), full.greenF(), full.blueF())
         return QColor.fromRgbF(*(blend(1.0, part, lit) for part in parts))
 
-    def _border(self, mark: RegionMark, unit: float) -> QPen:
+    def _border(self, mark: RegionMark) -> QPen:
         role, width = ("ink", 6) if mark.chosen else ("region-line", 3)
-        pen = QPen(self._style.color(role), max(self._style.px(width), 1) * unit)
+        pen = QPen(self._style.color(role), max(self._style.px(width), 1))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
-    def _paint_pattern(
-        self, painter: QPainter, mark: RegionMark, path: QPainterPath, unit: float
-    ) -> None:
+    def _paint_pattern(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         if mark.pattern == "plain":
             return
-        brush = QBrush(_tile(mark.pattern, self._style.px(18)))
-        brush.setTransform(QTransform.fromScale(unit, unit))
+        painter.setBrush(QBrush(_tile(mark.pattern, self._style.px(18))))
         painter.setOpacity(0.15 + 0.35 * mark.activity)
-        painter.setBrush(brush)
         painter.drawPath(path)
         painter.setOpacity(1.0)
 

@@ -21,12 +21,15 @@ class WordsItem(QGraphicsItem):
         super().__init__()
         self._style = style
         self._mark: WordsMark | None = None
+        self._shown: tuple[WordsMark, Point, float] | None = None
         self._box = QRectF()
 
     def show_mark(self, mark: WordsMark, at: Point, width: float) -> None:
         """Shows words centered on a point, wrapped at a width, both in pixels."""
+        if (mark, at, width) == self._shown:
+            return
         self.prepareGeometryChange()
-        self._mark = mark
+        self._mark, self._shown = mark, (mark, at, width)
         room = QRectF(0.0, 0.0, width, 1000.0)
         box = QFontMetricsF(self._font(mark)).boundingRect(room, int(_CENTER), mark.text)
         box.moveCenter(QPointF(*at))

@@ -1,14 +1,18 @@
 """The still parts of the sand: its round path, new trails, and raked ripples around it."""
 
 import math
+from dataclasses import dataclass
 
-from dmnkiosk.scene.diagrams.parts.way import Way, curve
-from dmnkiosk.scene.geometry import Point, between
+from dmnkiosk.motion.easing import clamp
+from dmnkiosk.scene.diagrams.parts.plate import rounded
+from dmnkiosk.scene.diagrams.parts.way import Way
+from dmnkiosk.scene.geometry import Point, between, on_curve
 from dmnkiosk.scene.marks.shape import ShapeMark
 
+SIZE = (160.0, 108.0)
 CENTER: Point = (80.0, 54.0)
 HALF_WIDTH, HALF_HEIGHT = 41.0, 32.0
-LOOP_POINTS = 60
+LOOP_POINTS, TRAIL_POINTS = 36, 16
 ROOM = 1.36
 """How much farther out than the path the ripples keep, as a factor."""
 
@@ -16,22 +20,54 @@ EDGE = 4.0
 """How near to the edge of the sand a ripple may come, in millimeters."""
 
 
-def on_loop(rounds: float, out: float = 0.0) -> Point:
-    """A point of the path after some rounds, clockwise; `out` millimeters to its outside."""
+@dataclass(frozen=True)
+class Trail:
+    """A trail: a quadratic Bézier curve that leaves the path, in millimeters."""
+
+    start: Point
+    control: Point
+    end: Point
+
+    def at(self, share: float) -> Point:
+        """The point at a share 0..1 of the trail."""
+        return on_curve(self.start, self.control, self.end, clamp(share))
+
+    def begun(self, share: float) -> Way:
+        """The first share 0..1 of the trail."""
+        (x, y), (bx, by), (ex, ey) = self.start, self.control, self.end
+        turn_x, turn_y, go_x, go_y = ex - 2.0 * bx + x, ey - 2.0 * by + y, bx - x, by - y
+        step = clamp(share) / (TRAIL_POINTS - 1)
+        ways = [step * index for index in range(TRAIL_POINTS)]
+        return tuple(
+            (x + t * (2.0 * go_x + t * turn_x), y + t * (2.0 * go_y + t * turn_y)) for t in ways
+        )
+
+
+def on_loop(rounds: float) -> Point:
+    """A point of the path after some rounds, clockwise."""
+    x, y, _, _ = _beside(rounds)
+    return (x, y)
+
+
+def _beside(rounds: float) -> tuple[float, float, float, float]:
+    """A point of the path, and the way to its outside as a step of one millimeter."""
     angle = -2.0 * math.pi * rounds
     rough = 1.0 + 0.03 * math.sin(2.0 * angle + 0.6) + 0.02 * math.sin(3.0 * angle + 2.0)
     x, y = HALF_WIDTH * rough * math.cos(angle), HALF_HEIGHT * rough * math.sin(angle)
     across, up = x / HALF_WIDTH**2, y / HALF_HEIGHT**2
-    away = out / math.hypot(across, up)
-    return (CENTER[0] + x + across * away, CENTER[1] + y + up * away)
+    length = math.hypot(across, up)
+    return (CENTER[0] + x, CENTER[1] + y, across / length, up / length)
+
+
+_BESIDE = tuple(_beside(index / LOOP_POINTS) for index in range(LOOP_POINTS))
 
 
 def loop(out: float = 0.0) -> tuple[Point, ...]:
-    """The whole path."""
-    return tuple(on_loop(index / LOOP_POINTS, out) for index in range(LOOP_POINTS))
+    """The whole path, or a line that keeps `out` millimeters to its outside."""
+    return tuple((x + across * out, y + up * out) for x, y, across, up in _BESIDE)
 
 
-def _trail(rounds: float, ahead: float, end: Point) -> Way:
+def _trail(rounds: float, ahead: float, end: Point) -> Trail:
     """A trail that leaves the path the way one walks, and bends away to its end.
 
     Args:
@@ -41,7 +77,7 @@ def _trail(rounds: float, ahead: float, end: Point) -> Way:
     """
     start, soon = on_loop(rounds), on_loop(rounds + 0.005)
     far = ahead / math.dist(start, soon)
-    return curve(start, between(start, soon, far), end)
+    return Trail(start, between(start, soon, far), end)
 
 
 def _ripples() -> tuple[ShapeMark, ...]:
@@ -76,7 +112,12 @@ def _runs(points: list[Point]) -> list[tuple[Point, ...]]:
 
 
 LOOP = loop()
-RIPPLES = _ripples()
+GROUND = (
+    ShapeMark(rounded((0.0, 0.0, *SIZE), 9.0), None, "sand", closed=True),
+    *_ripples(),
+)
+"""The same in every frame."""
+
 TRAILS = (
     _trail(0.69, 46.0, (153.0, 72.0)),
     _trail(0.47, 36.0, (8.0, 88.0)),
