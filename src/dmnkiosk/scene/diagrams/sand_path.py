@@ -49,7 +49,7 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     dot = TRAILS[0].at(0.6 * free) if softening else _walker(moment)
     return (
         *GROUND,
-        *(mark for trail in TRAILS for mark in _trail(trail, free)),
+        *(mark for trail in TRAILS if softening for mark in _trail(trail, free)),
         *_groove(depth),
         disc((dot[0] + 0.9, dot[1] - 1.2), 4.6, "groove", 0.5),
         disc(dot, 4.6, "panel"),
@@ -84,8 +84,6 @@ def _line(out: float, width: float, role: str, opacity: float) -> ShapeMark:
 
 def _trail(trail: Trail, free: float) -> tuple[ShapeMark, ...]:
     """A faint trail that narrows toward its end."""
-    if free <= 0.0:
-        return ()
     seen = 0.18 * clamp(1.5 * free)
     return tuple(
         ShapeMark(trail.begun(free * far), "groove", width=width, smooth=True, opacity=seen)
