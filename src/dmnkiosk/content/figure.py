@@ -133,9 +133,10 @@ class Figure(Schema):
     idea_tag: bool = False
 
     def key_points(self) -> tuple[float, ...]:
-        """Where the run stops for those who chose still pictures, from its start to its end."""
-        if self.stills:
-            return self.stills
+        """Where the run stops for those who chose still pictures; one place when nothing runs."""
+        drawn = any(panel.run or panel.diagram for panel in self.panels)
+        if self.stills or not (self.run or drawn):
+            return self.stills or self.path[:1]
         points = {0.0, 1.0, *self.path, *_key_points(self.run)}
         for panel in self.panels:
             begin, end = panel.window

@@ -91,14 +91,27 @@ def texts_in(window: QWidget) -> list[PaintedText]:
     found = []
     for widget in visible_widgets(window):
         if isinstance(widget, PaintsText):
-            corner = widget.mapTo(window, widget.rect().topLeft())
+            corner, seen = widget.mapTo(window, widget.rect().topLeft()), _seen(widget, window)
             found += [
                 PaintedText(
-                    t.text, t.rect.translated(corner), t.room.translated(corner), t.pixel_size
+                    t.text,
+                    t.rect.translated(corner),
+                    t.room.translated(corner) & seen,
+                    t.pixel_size,
                 )
                 for t in widget.painted_texts()
             ]
     return found
+
+
+def _seen(widget: QWidget, window: QWidget) -> QRect:
+    """What the widgets around a widget leave of it, in the window's pixels."""
+    seen = window.rect()
+    around: QWidget | None = widget
+    while around is not None and around is not window:
+        seen &= QRect(around.mapTo(window, around.rect().topLeft()), around.size())
+        around = around.parentWidget()
+    return seen
 
 
 def controls_in(window: QWidget) -> list[PaintedControl]:

@@ -79,15 +79,18 @@ def _wide(size: QSize, style: Style, parts: Parts) -> Room:
     footer = parts.footer.height_for(width)
     foot = footer + px(8) if parts.part.whole_page else 0
     below = top + words + px(14)
+    # A full column comes nearer to the buttons before anything of it is cut off.
+    over = below + parts.part.height_for(width) + foot - bottom
+    low = bottom + min(max(over, 0), px(18))
     picture = QRect(right, top, size.width() - margin - right, bottom - top)
     beside = _take_beside(picture, parts.part, px(18))
     return Room(
         bar=QRect(margin, px(TOP), full, parts.bar),
         body=QRect(left, top, width, words),
-        part=QRect(left, below, width, bottom - below - foot),
+        part=QRect(left, below, width, low - below - foot),
         picture=picture,
         beside=beside,
-        footer=QRect(left, bottom - footer, width, footer),
+        footer=QRect(left, low - footer, width, footer),
         buttons=buttons,
     )
 

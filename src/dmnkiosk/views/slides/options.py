@@ -97,9 +97,9 @@ class OptionsPart(SlidePart):
             self._people.setGeometry(
                 room.left(), y, room.width(), self._people.height_for(room.width())
             )
-            y = self._people.geometry().bottom() + px(12)
+            y = self._people.geometry().bottom() + px(8)
         for field in FIELDS:
-            y = self._arrange_fact(field, QRect(room.left(), y, room.width(), 0), wide) + px(4)
+            y = self._arrange_fact(field, QRect(room.left(), y, room.width(), 0), wide) + px(2)
         self.update()
 
     @override
