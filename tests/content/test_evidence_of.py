@@ -119,3 +119,8 @@ def test_a_course_without_a_moment_is_not_followed():
     course = Course(id="dose", unit="minutes", base="depression", parts=())
     followed = figure("rest").model_copy(update={"course": "dose"})
     assert states_of(followed, {"dose": course}) == ("rest",)
+
+
+def test_a_change_that_does_not_say_how_sure_it_is_moves_nothing():
+    cell = CELL.model_copy(update={"certainty": {}})
+    assert evidence_of(link("e3"), ("depression",), {"e3": cell}).states == frozenset()

@@ -250,7 +250,7 @@ def play_beside(actions: list[Action], rests: list[float]) -> tuple[Session, Ses
     return short, full
 
 
-@given(st.lists(st.tuples(DEEDS, st.floats(1.6, 2.5)), min_size=6, max_size=12))
+@given(st.lists(st.tuples(DEEDS, st.floats(2.6, 3.5)), min_size=6, max_size=12))
 def test_forgetting_old_rows_changes_nothing_that_shows(steps):
     short, full = play_beside([action for action, _ in steps], [rest for _, rest in steps])
     assert len(short.rows) <= 8
