@@ -1,11 +1,15 @@
 """Key frames, and what they mean in between."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dmnkiosk.content.figure import KeyFrame
+from dmnkiosk.content.loader import load
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.scene.keyframes import FIRST_ACTIVITY, KeyFrames
+from dmnkiosk.shell.places import bundled
 
 FRAMES = KeyFrames(
     (
@@ -14,6 +18,21 @@ FRAMES = KeyFrames(
         KeyFrame(at=1.0, state="rest", activity={"mpfc": 0.4}, labels=("mpfc", "pcc")),
     )
 )
+
+
+@pytest.fixture(scope="module")
+def library():
+    return load(bundled(), KINDS)
+
+
+@pytest.fixture(scope="module")
+def model(library):
+    return library.model
+
+
+@pytest.fixture(scope="module")
+def course(library):
+    return library.courses["one-dose"]
 
 
 def test_an_area_that_no_frame_names_keeps_its_first_light():
@@ -72,3 +91,17 @@ def test_labels_stay_until_a_frame_changes_them():
 def test_there_are_no_labels_before_a_frame_names_some():
     frames = KeyFrames((KeyFrame(at=0.5, labels=("pcc",)), KeyFrame(at=0.8, labels=())))
     assert [frames.labels(at) for at in (0.0, 0.5, 0.8)] == [(), ("pcc",), ()]
+
+
+@given(st.lists(st.floats(0.0, 1.0), min_size=1, max_size=9), st.booleans())
+def test_many_points_at_once_have_the_states_of_each_alone(model, course, points, timed):
+    frames = (
+        (KeyFrame(at=0.0, moment=0.0), KeyFrame(at=1.0, moment=240.0))
+        if timed
+        else (KeyFrame(at=0.2, state="healthy-rest"), KeyFrame(at=0.7, state="depression"))
+    )
+    keys, followed = KeyFrames(frames), course if timed else None
+    shares = keys.shares(np.array(points), model, followed)
+    for row, point in zip(shares.tolist(), points, strict=True):
+        alone = dict(keys.mix(point, model, followed))
+        assert row == pytest.approx([alone.get(state, 0.0) for state in model.states], abs=1e-9)

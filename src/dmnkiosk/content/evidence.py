@@ -71,13 +71,13 @@ def evidence_of(link: LinkSpec, passed: Sequence[str], cells: Mapping[str, Cell]
     """
     named = [cells[cell] for cell in link.evidence]
     states = [state for state in passed if not link.only or state in link.only]
-    changes = [Change(cell, s) for s in states for cell in named if _is_told(cell, s)]
+    changes = [Change(cell, s) for s in states for cell in named if _is_graded(cell, s)]
     asked = [change for change in changes if change.state != passed[0]] or changes
-    asked.sort(key=lambda change: _doubt(change.certainty), reverse=True)
-    return LinkEvidence(tuple(changes), tuple(asked[:MOST_TOLD]))
+    told = sorted(asked, key=lambda change: _doubt(change.certainty), reverse=True)
+    return LinkEvidence(tuple(changes), tuple(told[:MOST_TOLD]))
 
 
-def _is_told(cell: Cell, state: str) -> bool:
+def _is_graded(cell: Cell, state: str) -> bool:
     """Whether a cell lets a link move, and says how sure that is and who found it."""
     return cell.moves(state) and state in cell.certainty and state in cell.sources
 

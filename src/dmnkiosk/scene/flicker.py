@@ -111,10 +111,10 @@ def _held(
 ) -> Mark:
     if isinstance(mark, RegionMark):
         shown = _swung((panel, mark.region), mark.activity, seconds, old, swings)
-        return replace(mark, activity=shown)
+        return mark if shown == mark.activity else replace(mark, activity=shown)
     if isinstance(mark, LinkMark):
         shown = _swung((panel, mark.link), mark.strength, seconds, old, swings)
-        return replace(mark, strength=shown)
+        return mark if shown == mark.strength else replace(mark, strength=shown)
     return mark
 
 

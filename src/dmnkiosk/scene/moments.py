@@ -66,7 +66,8 @@ class Moments:
             return {}
 
         def shares_at(seconds: Array) -> Array:
-            run = [progress_at(self.run, max(s, 0.0), now.deeds) for s in seconds.tolist()]
-            return now.keys.shares(within(panel, np.array(run)), self.model, self.course)
+            run = (progress_at(self.run, max(s, 0.0), now.deeds) for s in seconds.tolist())
+            progress = np.array([within(panel, at) for at in run])
+            return now.keys.shares(progress, self.model, self.course)
 
         return self.signals.traces(now.seconds, shares_at, self.lights.sides, now.level.drifts)

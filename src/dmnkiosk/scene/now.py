@@ -3,9 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-
-from dmnkiosk.brain.dynamics import Array
 from dmnkiosk.brain.mix import Mix
 from dmnkiosk.content.figure import PanelSpec
 from dmnkiosk.motion.easing import clamp
@@ -40,12 +37,10 @@ class Now:
 
     def within(self, panel: PanelSpec, keys: KeyFrames) -> "Now":
         """This moment as one panel lives it: in its own window, by its own key frames."""
-        begin, end = panel.window
-        progress = clamp((self.progress - begin) / max(end - begin, 1e-9))
-        return replace(self, progress=progress, keys=keys)
+        return replace(self, progress=within(panel, self.progress), keys=keys)
 
 
-def within(panel: PanelSpec, progress: Array) -> Array:
-    """Many points of the picture's run as points of the panel's own run."""
+def within(panel: PanelSpec, progress: float) -> float:
+    """A point of the picture's run as one of the panel's own run."""
     begin, end = panel.window
-    return np.clip((progress - begin) / max(end - begin, 1e-9), 0.0, 1.0)
+    return clamp((progress - begin) / max(end - begin, 1e-9))

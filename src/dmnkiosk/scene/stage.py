@@ -10,6 +10,7 @@ from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.content.figure import Figure, PanelSpec
 from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.controls import (
+    PROGRESS,
     Deeds,
     Run,
     last_lit,
@@ -82,7 +83,7 @@ class Stage:
             for panel, keys in zip(self.figure.panels, self._keys, strict=True)
         )
         moves = level is not Level.STILL
-        moved = any(deed.name == "progress" for deed in deeds)
+        moved = any(deed.name == PROGRESS for deed in deeds)
         again = self.figure.loop and not moved
         running = moves and not again and seconds < still_after(self.run.seconds, deeds)
         looping = moves and (again or self._loops(level))

@@ -24,11 +24,11 @@ def move(session: Session, progress: float, plan: Plan) -> Session:
     reason a move to where the picture is going already is none.
     """
     progress = min(max(progress, 0.0), 1.0)
-    moves = [row for row in session.rows if row[1] == PROGRESS]
-    if moves and moves[-1][2] == progress:
+    before = latest(session, PROGRESS)
+    if before and before[2] == progress:
         return session
-    if moves and session.dragging and _goes_on(moves[-1], progress):
-        return _redirect(session, moves[-1], progress)
+    if before and session.dragging and _goes_on(before, progress):
+        return _redirect(session, before, progress)
     later = _add(session, (PROGRESS, progress, False), plan)
     return replace(later, dragging=session.fingers > 0)
 
@@ -44,6 +44,11 @@ def pick(session: Session, choice: str, progress: float | None, plan: Plan) -> S
 def light(session: Session, region: str, plan: Plan) -> Session:
     """An area was tapped, and glows."""
     return _add(session, (LIT, region, False), plan)
+
+
+def latest(session: Session, name: str) -> DeedRow | None:
+    """The newest row of a kind on the slide that is shown."""
+    return next((row for row in reversed(session.rows) if row[1] == name), None)
 
 
 def takes(row: DeedRow, plan: Plan) -> float:

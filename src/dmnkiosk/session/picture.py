@@ -6,7 +6,7 @@ from typing import assert_never
 
 from dmnkiosk.session.actions import Hold, MoveTo, Pick, PictureWish, Replay, TogglePause
 from dmnkiosk.session.comfort import level_of
-from dmnkiosk.session.deeds import PICK, PROGRESS, move, pick, takes
+from dmnkiosk.session.deeds import PICK, PROGRESS, latest, move, pick, takes
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.state import DeedRow, Screen, Session, put
 
@@ -43,9 +43,7 @@ def advance(session: Session, seconds: float, plan: Plan) -> Session:
     seconds = min(seconds, LONGEST_STEP) * level_of(session, plan).pace
     if session.screen is Screen.ATTRACT and not session.helping:
         return replace(session, attract_seconds=session.attract_seconds + seconds)
-    if not _is_going(session):
-        return session
-    if not seconds:
+    if not seconds or not _is_going(session):
         return session
     clocks = put(session.clocks, session.slide, session.seconds + seconds)
     return _lasted(replace(session, clocks=clocks), plan)
@@ -85,22 +83,18 @@ def _is_going(session: Session) -> bool:
 
 
 def _rest_at(session: Session, plan: Plan) -> float:
-    rows = session.rows
-    moved = any(row[1] == PROGRESS for row in rows)
-    run = 0.0 if moved else plan.slide(session.slide).run_seconds
-    return max([run, *(row[0] + takes(row, plan) for row in rows)])
+    run = 0.0 if latest(session, PROGRESS) else plan.slide(session.slide).run_seconds
+    return max([run, *(row[0] + takes(row, plan) for row in session.rows)])
 
 
 def _replay(session: Session, plan: Plan) -> Session:
     """The run from its start; what was set is not lost: choices hold on, and the run ends at it."""
-    slide, rows = plan.slide(session.slide), session.rows
-    kept: list[DeedRow] = []
-    picks = [row for row in rows if row[1] == PICK]
-    moves = [row for row in rows if row[1] == PROGRESS]
-    if picks and picks[-1][2] in slide.kept:
-        kept.append((-takes(picks[-1], plan), PICK, picks[-1][2], False))
-    if moves and not picks:
-        kept.append((slide.run_seconds, PROGRESS, moves[-1][2], True))
+    slide, kept = plan.slide(session.slide), list[DeedRow]()
+    picked, moved = latest(session, PICK), latest(session, PROGRESS)
+    if picked and picked[2] in slide.kept:
+        kept.append((-takes(picked, plan), PICK, picked[2], False))
+    if moved and not picked:
+        kept.append((slide.run_seconds, PROGRESS, moved[2], True))
     return replace(
         session,
         clocks=put(session.clocks, session.slide, 0.0),
@@ -116,10 +110,9 @@ def _chosen(session: Session, choice: str, plan: Plan) -> Session:
 
 def _lasted(session: Session, plan: Plan) -> Session:
     """A choice that lasts only for some time gives way to the next one."""
-    picks = [row for row in session.rows if row[1] == PICK]
-    lasting = plan.slide(session.slide).lasting
-    if not picks or session.holding is not None or str(picks[-1][2]) not in lasting:
+    picked, lasting = latest(session, PICK), plan.slide(session.slide).lasting
+    if picked is None or session.holding is not None or str(picked[2]) not in lasting:
         return session
-    seconds, choice = lasting[str(picks[-1][2])]
-    over = session.seconds - picks[-1][0] >= seconds
+    seconds, choice = lasting[str(picked[2])]
+    over = session.seconds - picked[0] >= seconds
     return _chosen(session, choice, plan) if over else session

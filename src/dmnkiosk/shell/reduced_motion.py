@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable
 
-from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusVariant
 from PySide6.QtGui import QGuiApplication
 
 from dmnkiosk.motion.level import Level
@@ -62,6 +61,9 @@ def _windows_says() -> bool:
 def _ask_portal(namespace: str, key: str) -> object:
     if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return None
+    # Most kiosks have no desktop, and their first screen must not wait for what asks one.
+    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusVariant
+
     call = QDBusMessage.createMethodCall(PORTAL, PATH, SETTINGS, "ReadOne")
     call.setArguments([namespace, key])
     reply = QDBusConnection.sessionBus().call(call, QDBus.CallMode.Block, LONGEST_MILLISECONDS)

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -116,6 +116,7 @@ class StarField(Button):
             room.left() + (column + 0.5) * wide + aside, room.top() + (row + 0.5) * high + above
         )
 
+    @Slot()
     def _ask(self) -> None:
         # Who held it has chosen already, and has let go.
         if self._choices is not None and not self._held:

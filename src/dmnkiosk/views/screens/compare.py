@@ -8,37 +8,29 @@ from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.scene.marks.link import LinkMark
-from dmnkiosk.session.actions import Close, Compare, OpenRegion, OpenSure
+from dmnkiosk.session.actions import Compare, OpenSure
 from dmnkiosk.session.state import Session
-from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.compared import told
-from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.changes import Changes
 from dmnkiosk.views.controls.chooser import Chooser
 from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.controls.teams import Teams
 from dmnkiosk.views.controls.text import TextBlock
-from dmnkiosk.views.screens.screen import Screen, Setting
-from dmnkiosk.views.screens.top_bar import TopBar
+from dmnkiosk.views.screens.brain import BrainScreen
+from dmnkiosk.views.screens.screen import Setting
 
 COLUMN, WORDS = 716, 600
 """Width of the words beside the pictures, and height of those below, in pixels at 1080p."""
 
 
-class CompareScreen(Screen):
+class CompareScreen(BrainScreen):
     """Two columns of brains on one scale, each with a chooser; words beside them, or below."""
 
     def __init__(self, setting: Setting, parent: QWidget | None = None) -> None:
         """Made once; every pair is shown in it."""
-        super().__init__(setting, parent)
+        super().__init__(setting, "compare", parent)
         style, library, language = setting.style, setting.library, setting.language
-        self._names = {r: w.name for r, w in language.text.regions.items()}
-        self._bar = TopBar(style, language, setting.clinic, self)
-        self._title = TextBlock(style, "title", "ink", self, bold=True)
-        self._title.set_words(self.say("compare"))
         self._choosers = (self._chooser("before", "left"), self._chooser("after", "right"))
-        self._canvas = Canvas(library.outlines, style, {}, self)
-        self._canvas.setAccessibleName(self.say("compare"))
         self._legend = Legend(style, language, self)
         self._changes = Changes(style, self.say("compare-lead"), self)
         regions = {region for view in library.deck.compare.views for region in view.show}
@@ -46,12 +38,9 @@ class CompareScreen(Screen):
         self._teams = Teams(style, library, language, self, brief=teams)
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
         self._caption.set_words(f"{self.say('compare-line')} {self.say('footer-short')}")
-        self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
-        parts: list[TopBar | Ask | Chooser | Changes] = [self._bar, self._close, self._changes]
-        for part in (*parts, *self._choosers):
+        for part in (self._changes, *self._choosers):
             part.asked.connect(self.asked)
-        self._canvas.region_tapped.connect(self._ask_region)
-        self._canvas.link_tapped.connect(self._ask_link)
+        self.canvas.link_tapped.connect(self._ask_link)
 
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
@@ -63,25 +52,22 @@ class CompareScreen(Screen):
         self._changes.show_told(told(frame, pair, self.library, self.language))
         marks = [mark for panel in frame.panels for mark in panel.marks]
         self._legend.show_links([mark for mark in marks if isinstance(mark, LinkMark)])
-        self._canvas.show_frame(frame, self._names)
+        self.canvas.show_frame(frame, self.names)
 
     @override
     def arrange(self) -> None:
         px, width = self.style_.px, self.width()
         outer = px(48) if self.tall else px(64)
-        self._bar.setGeometry(outer, px(28), width - 2 * outer, self._bar.height_px)
-        top = px(28) + self._bar.height_px + px(10)
-        low = self._arrange_foot(outer)
+        top, low = self.arrange_ends(outer)
+        low = self._arrange_caption(outer, low)
         if self.tall:
             self._arrange_tall(QRect(QPoint(outer, top), QPoint(width - outer - 1, low)))
         else:
             self._arrange_wide(QRect(QPoint(px(88), top), QPoint(width - outer - 1, low)))
 
-    def _arrange_foot(self, outer: int) -> int:
-        """Close, and the caption beside it; returns where the room above them ends."""
-        close, gap = self._close.sizeHint(), self.style_.px(32)
-        low = self.height() - self.style_.px(30) - close.height()
-        self._close.setGeometry(QRect(QPoint(outer, low), close))
+    def _arrange_caption(self, outer: int, low: int) -> int:
+        """The caption beside Close; returns where the room above them ends."""
+        close, gap = self.close_.sizeHint(), self.style_.px(32)
         left = outer + close.width() + gap
         room = self.width() - outer - left
         height = self._caption.height_for(room)
@@ -91,8 +77,8 @@ class CompareScreen(Screen):
 
     def _arrange_wide(self, room: QRect) -> None:
         px, column = self.style_.px, self.style_.px(COLUMN)
-        title = self._title.height_for(column)
-        self._title.setGeometry(room.left(), room.top(), column, title)
+        title = self.title.height_for(column)
+        self.title.setGeometry(room.left(), room.top(), column, title)
         below = room.top() + title + px(6)
         self._arrange_words(QRect(room.left(), below, column, room.bottom() + 1 - below))
         picture = room.adjusted(column + px(40), 0, 0, 0)
@@ -101,8 +87,8 @@ class CompareScreen(Screen):
 
     def _arrange_tall(self, room: QRect) -> None:
         px, width = self.style_.px, room.width()
-        title = self._title.height_for(width)
-        self._title.setGeometry(room.left(), room.top(), width, title)
+        title = self.title.height_for(width)
+        self.title.setGeometry(room.left(), room.top(), width, title)
         top = room.top() + title + px(10)
         words = px(WORDS) + self._teams.height_for(width)
         self._arrange_words(QRect(room.left(), room.bottom() + 1 - words, width, words))
@@ -129,7 +115,7 @@ class CompareScreen(Screen):
         height = self._legend.height_for(room.width())
         legend = QRect(room.left(), room.bottom() + 1 - height, room.width(), height)
         self._legend.setGeometry(legend)
-        self._canvas.setGeometry(room.adjusted(0, 0, 0, -height - self.style_.px(6)))
+        self.canvas.setGeometry(room.adjusted(0, 0, 0, -height - self.style_.px(6)))
 
     def _half(self, room: QRect) -> int:
         return (room.width() - self.style_.px(24)) // 2
@@ -140,10 +126,6 @@ class CompareScreen(Screen):
         choices = [(words[state.id].name, Compare(side, state.id)) for state in states]
         arrows = (self.say(f"compare-{place}-back"), self.say(f"compare-{place}-on"))
         return Chooser(self.style_, choices, arrows, self)
-
-    @Slot(str)
-    def _ask_region(self, region: str) -> None:
-        self.asked.emit(OpenRegion(region))
 
     @Slot(str)
     def _ask_link(self, link: str) -> None:
