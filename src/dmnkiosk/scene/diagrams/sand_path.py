@@ -5,11 +5,11 @@ from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.disc import disc
 from dmnkiosk.scene.diagrams.parts.sand import (
     CENTER,
-    GROUND,
     LOOP,
     SIZE,
     TRAILS,
     Trail,
+    ground,
     loop,
     on_loop,
 )
@@ -48,7 +48,7 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     depth = 1.0 - 0.62 * free if softening else moment.progress
     dot = TRAILS[0].at(0.6 * free) if softening else _walker(moment)
     return (
-        *GROUND,
+        *ground(),
         *(mark for trail in TRAILS if softening for mark in _trail(trail, free)),
         *_groove(depth),
         disc((dot[0] + 0.9, dot[1] - 1.2), 4.6, "groove", 0.5),

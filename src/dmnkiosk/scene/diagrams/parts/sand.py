@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 from dmnkiosk.motion.easing import clamp
 from dmnkiosk.scene.diagrams.parts.plate import rounded
@@ -111,12 +112,14 @@ def _runs(points: list[Point]) -> list[tuple[Point, ...]]:
     return [tuple(run) for run in runs if len(run) > 16]
 
 
+@cache
+def ground() -> tuple[ShapeMark, ...]:
+    """The sand and its ripples: the very same marks in every frame."""
+    sand = ShapeMark(rounded((0.0, 0.0, *SIZE), 9.0), None, "sand", closed=True)
+    return (sand, *_ripples())
+
+
 LOOP = loop()
-GROUND = (
-    ShapeMark(rounded((0.0, 0.0, *SIZE), 9.0), None, "sand", closed=True),
-    *_ripples(),
-)
-"""The same in every frame."""
 
 TRAILS = (
     _trail(0.69, 46.0, (153.0, 72.0)),
