@@ -74,10 +74,7 @@ def place(cards: Sequence[Card], around: Around) -> dict[str, Box]:
 
 def leader(box: Box, dot: Point) -> tuple[Point, Point]:
     """The straight leader from a card's edge to its dot."""
-    left, top, right, bottom = box
-    inset = min(24.0, (right - left) / 4.0)
-    x = min(max(dot[0], left + inset), right - inset)
-    y = min(max(dot[1], top), bottom)
+    x, y = _leaders(np.array([box]), dot)[0].tolist()
     return (x, y), dot
 
 
