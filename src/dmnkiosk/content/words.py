@@ -48,7 +48,7 @@ class SlideWords(Schema):
         caption: one line under the picture.
         start, end: what the picture shows before and after its run, as it is spoken.
         sure: one line on how sure the field is.
-        note: for clinicians, never shown to patients.
+        note: for clinicians, never shown to patients; a translation may leave it out.
         line: one more line under the body that is always there.
         choices: control stops, choices, answers, questions, by id.
         drawn: words inside the drawing, by key.
@@ -60,7 +60,7 @@ class SlideWords(Schema):
     start: Text
     end: Text
     sure: Text
-    note: Text
+    note: str = ""
     line: str = ""
     question: str = ""
     control: ControlWords | None = None
