@@ -32,6 +32,7 @@ class Drawing:
         if still < GROUND:
             still = 0
         self._ground.show_marks(marks[:still])
+        self._ground.setVisible(still > 0)
         for item, mark in paired(self._shapes, marks, self._new, still):
             item.show_mark(mark)
 

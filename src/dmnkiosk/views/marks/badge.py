@@ -16,6 +16,7 @@ class DotItem(QGraphicsItem):
         """Nothing is shown until the first mark."""
         super().__init__()
         self._style, self._role = style, "ink"
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_at(self, at: Point, role: str) -> None:
         """Shows a dot."""

@@ -21,6 +21,7 @@ from typing_extensions import override
 from dmnkiosk.motion.easing import clamp
 from dmnkiosk.scene.geometry import Point, on_curve
 from dmnkiosk.scene.marks.link import LinkMark
+from dmnkiosk.views.dashes import Curve, dashes
 from dmnkiosk.views.paired import paired
 from dmnkiosk.views.paths import OnGlass
 from dmnkiosk.views.style import Style
@@ -36,6 +37,9 @@ ROCKING = 0.05
 PULSE = 15
 """Radius of a pulse in pixels at 1080p."""
 
+_KEPT = QGraphicsItem.CacheMode.DeviceCoordinateCache
+_NEVER = QGraphicsItem.CacheMode.NoCache
+
 
 class LinkItem(QGraphicsItem):
     """One link, in its view's millimeters. Its pulses are items of their own: they alone move."""
@@ -46,8 +50,7 @@ class LinkItem(QGraphicsItem):
         self._style = style
         self._mark: LinkMark | None = None
         self._look: tuple[object, ...] = ()
-        self._path = OnGlass(QPainterPath())
-        self._edges: tuple[QTransform, QPainterPath] | None = None
+        self._line = self._ribbon = OnGlass(QPainterPath())
         self._box = QRectF()
         self._pulses: list[PulseItem] = []
 
@@ -59,12 +62,12 @@ class LinkItem(QGraphicsItem):
         look = (*ends, self.width_px, mark.uncertain, mark.see_saw, unit)
         if look != self._look:
             self.prepareGeometryChange()
-            self._look, self._edges = look, None
-            path = QPainterPath(QPointF(*mark.start))
-            path.quadTo(QPointF(*control), QPointF(*mark.end))
-            self._path = OnGlass(path)
+            self._look = look
+            self._lay(mark, ends, unit)
             margin = self._style.px(30) * unit
-            self._box = path.boundingRect().adjusted(-margin, -margin, margin, margin)
+            self._box = self._line.path.boundingRect().adjusted(-margin, -margin, margin, margin)
+            # A link that rocks is another one in every frame: a copy of it would be of no use.
+            self.setCacheMode(_NEVER if mark.see_saw else _KEPT)
             self.update()
         pulses = () if mark.see_saw else mark.pulses
         for item, along in paired(self._pulses, pulses, self._new_pulse):
@@ -92,33 +95,29 @@ class LinkItem(QGraphicsItem):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.resetTransform()
-        edge = self._style.px(EDGE) if mark.uncertain else 0
-        width = max(self.width_px, 1.0) - edge
-        pen = self._pen("link", width)
-        if mark.see_saw:
-            dash = max(2.2, self._style.px(15) / width)
-            pen.setDashPattern([dash * 0.8, dash * 0.95])
+        line, ribbon = self._line.at(transform), self._ribbon.at(transform)
+        width, edge = self._inner_px(mark), self._style.px(EDGE)
         if mark.uncertain:
-            self._paint_edges(painter, self._edges_at(transform, pen), edge)
+            edges = QPainterPathStroker(self._pen("link", width)).createStroke(ribbon)
+            painter.strokePath(edges, self._pen("casing", edge + self._style.px(5), 0.9))
+            painter.strokePath(edges, self._pen("link", edge))
         else:
-            for each in (self._pen("casing", width + self._style.px(7), 0.9), pen):
-                painter.strokePath(self._path.at(transform), each)
+            painter.strokePath(line, self._pen("casing", width + self._style.px(7), 0.9))
+            painter.strokePath(ribbon, self._pen("link", width))
         painter.setWorldTransform(transform)
 
-    def _edges_at(self, transform: QTransform, ribbon: QPen) -> QPainterPath:
-        """The edges of the ribbon in pixels, kept until it looks different."""
-        if self._edges is None or self._edges[0] != transform:
-            edges = QPainterPathStroker(ribbon).createStroke(self._path.at(transform))
-            # Dashes are made of straight pieces, whose seams would be seen inside.
-            if ribbon.dashPattern():
-                edges = edges.simplified()
-            self._edges = (transform, edges)
-        return self._edges[1]
+    def _lay(self, mark: LinkMark, curve: Curve, unit: float) -> None:
+        start, control, end = curve
+        path = QPainterPath(QPointF(*start))
+        path.quadTo(QPointF(*control), QPointF(*end))
+        self._line = self._ribbon = OnGlass(path)
+        if mark.see_saw:
+            dash = max(2.2 * self._inner_px(mark), self._style.px(15)) * unit
+            self._ribbon = OnGlass(dashes(curve, 0.8 * dash, 0.95 * dash))
 
-    def _paint_edges(self, painter: QPainter, edges: QPainterPath, edge: float) -> None:
-        """Paints the edges of a ribbon alone; the brain is seen inside."""
-        for pen in (self._pen("casing", edge + self._style.px(5), 0.9), self._pen("link", edge)):
-            painter.strokePath(edges, pen)
+    def _inner_px(self, mark: LinkMark) -> float:
+        """The ribbon's width between the middles of its edges, where it has any."""
+        return max(self.width_px, 1.0) - (self._style.px(EDGE) if mark.uncertain else 0)
 
     def _pen(self, role: str, width: float, opacity: float = 1.0) -> QPen:
         pen = QPen(self._style.color(role, opacity), width)
