@@ -98,7 +98,7 @@ def calm_down(hand: Hand) -> None:
     assert hand.session.card == OpenCard(Card.MOTION, "")
     for level in Level:
         hand.press(level.value.title())
-        assert hand.session.level is level
+        assert hand.session.settings.level is level
     hand.press("Full")
     hand.press("Close")
     assert hand.session.card is None

@@ -8,6 +8,7 @@ from dmnkiosk.session.actions import (
     Action,
     Back,
     Begin,
+    Calm,
     Close,
     Done,
     FingerDown,
@@ -56,7 +57,7 @@ def test_help_closes_back_to_exactly_where_the_visitor_was(place):
     "action",
     [
         *(GoHome(), Next(), Back(), GoTo("coil"), TakeTour(), Begin(), MoveTo(0.5), Pick("b")),
-        *(OpenWord("network"), OpenReading("words"), TurnPage(1), ToggleQuestion("risks")),
+        *(OpenWord("network"), OpenReading("words"), Calm(), ToggleQuestion("risks")),
         OpenHelp(),
     ],
 )

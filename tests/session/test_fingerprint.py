@@ -8,6 +8,7 @@ import pytest
 from dmnkiosk.motion.level import Level
 from dmnkiosk.session.actions import Answer, Done, MoveTo, OpenWord, Tick, ToggleQuestion
 from dmnkiosk.session.fingerprint import canonical, fingerprint
+from dmnkiosk.session.settings import Settings
 from dmnkiosk.session.state import Card, OpenCard, Screen, Session
 from tests.session.visits import after, menu, on
 
@@ -20,11 +21,12 @@ OTHER: dict[str, object] = {
     "answers": MappingProxyType({"check": "a"}),
     "opened": MappingProxyType({"rest": "pills"}),
     "ticked": frozenset({"risks"}),
-    "level": Level.STILL,
+    "settings": Settings(level=Level.STILL),
     "paused": True,
     "card": OpenCard(Card.WORD, "network"),
     "helping": True,
     "page": 1,
+    "help_page": 1,
     "back_to": Screen.END,
     "under": (Screen.EXPLORE,),
     "compared": ("healthy-rest", "depression"),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from dmnkiosk.motion.level import Level
 from dmnkiosk.session.actions import (
     Action,
+    Adjust,
     Answer,
     Back,
     Begin,
@@ -23,6 +24,7 @@ from dmnkiosk.session.actions import (
     LookAgain,
     MoveTo,
     Next,
+    OpenComfort,
     OpenExtra,
     OpenHelp,
     OpenOption,
@@ -33,6 +35,7 @@ from dmnkiosk.session.actions import (
     OpenWord,
     Pick,
     Replay,
+    SetLanguage,
     SetLevel,
     ShowMore,
     StillHere,
@@ -47,8 +50,10 @@ from dmnkiosk.session.actions import (
 from dmnkiosk.session.deadline import next_deadline
 from dmnkiosk.session.deeds import MOST_ROWS
 from dmnkiosk.session.fingerprint import fingerprint
+from dmnkiosk.session.settings import SPEEDS, Settings
 from dmnkiosk.session.state import READING, Screen, Session
 from dmnkiosk.session.step import step
+from dmnkiosk.themes.sizes import TextSize
 from tests.session.visits import IDS, PLAN, after, tap
 
 BLOCKS_EACH = 30
@@ -57,10 +62,23 @@ BLOCKS_EACH = 30
 WORD = st.sampled_from([*IDS, "pcc", "gone", ""])
 NUMBER = st.floats(-1.0, 2.0) | st.sampled_from([float("nan"), float("inf")])
 
+SETTINGS = st.builds(
+    Settings,
+    language=st.sampled_from([None, "en", "es", "gone"]),
+    theme=st.sampled_from([None, "day", "gone"]),
+    text_size=st.sampled_from(TextSize),
+    level=st.none() | st.sampled_from(Level),
+    listening=st.booleans(),
+    speed=st.integers(-1, 99),
+    volume=st.integers(-1, 99),
+    low_reach=st.booleans(),
+    scanning=st.booleans(),
+    dwell=st.integers(-1, 99),
+)
 PLAIN: list[Action] = [
     *(FingerDown(), FingerUp(), VoiceBegan(), VoiceEnded()),
     *(Begin(), GoHome(), Next(), Back(), LookAgain(), Replay(), TogglePause()),
-    *(OpenHelp(), Close(), Close(), ShowMore(), OpenQuestions(), StillHere()),
+    *(OpenHelp(), OpenComfort(), Close(), Close(), ShowMore(), OpenQuestions(), StillHere()),
     *(Calm(), Hold("a", "b"), SetLevel(Level.FULL), SetLevel(Level.GENTLE), SetLevel(Level.STILL)),
 ]
 WISH: st.SearchStrategy[Action] = st.one_of(
@@ -75,6 +93,8 @@ WISH: st.SearchStrategy[Action] = st.one_of(
     ),
     st.builds(Compare, st.sampled_from(["before", "after"]), WORD),
     st.builds(TurnPage, st.integers(-2, 9)),
+    st.builds(SetLanguage, st.sampled_from(["en", "es", "gone", ""])),
+    st.builds(Adjust, SETTINGS),
     st.builds(MoveTo, NUMBER),
     st.builds(Pick, WORD, st.none() | NUMBER),
     st.sampled_from([Answer, OpenOption, ToggleQuestion]).flatmap(
@@ -120,10 +140,13 @@ def assert_whole(session: Session) -> None:
         assert session.slide in PLAN.of_chapter(session.chapter)
         assert session.slide in session.clocks
     assert (session.back_to is not None) == (session.screen in READING)
-    assert session.page == 0 or session.screen in READING
+    assert session.page == 0 or session.screen is not Screen.ATTRACT
+    assert session.help_page == 0 or session.helping
     assert session.screen in READING or session.under == ()
     assert set(session.under) <= READING - {session.screen}
     assert session.fingers >= 0
+    assert session.settings.language in (None, "en", "es")
+    assert 0 <= session.settings.speed < len(SPEEDS)
     assert set(session.deeds) | set(session.clocks) | set(session.answers) <= set(IDS)
     assert all(len(rows) <= MOST_ROWS for rows in session.deeds.values())
     assert not (session.warned and session.waking)

@@ -8,6 +8,7 @@ from dmnkiosk.session.actions import (
     GoHome,
     GoTo,
     Next,
+    OpenHelp,
     OpenReading,
     OpenSure,
     OpenWord,
@@ -66,9 +67,27 @@ def test_there_is_no_page_before_the_first():
     assert step(session, TurnPage(-1), PLAN) is session
 
 
-@pytest.mark.parametrize("session", [Session(), menu(), on("rest")])
-def test_only_reading_screens_have_pages(session):
-    assert step(session, TurnPage(1), PLAN) is session
+def test_the_first_screen_has_no_pages():
+    assert step(Session(), TurnPage(1), PLAN) == Session()
+
+
+def test_a_slide_whose_words_need_several_pages_opens_at_its_first():
+    session = after(on("rest"), TurnPage(1))
+    assert session.page == 1
+    assert after(session, Next(), Back()).page == 0
+
+
+def test_a_card_has_pages_of_its_own():
+    session = after(on("rest"), TurnPage(1), OpenWord("network"), TurnPage(2))
+    assert (session.page, session.card) == (1, OpenCard(Card.WORD, "network", page=2))
+    assert after(session, OpenWord("default")).card == OpenCard(Card.WORD, "default")
+
+
+def test_help_has_pages_of_its_own_and_loses_none():
+    session = after(on("rest"), TurnPage(1), OpenWord("network"), TurnPage(2))
+    helped = after(session, OpenHelp(), TurnPage(1))
+    assert helped.help_page == 1
+    assert after(helped, Close()) == session
 
 
 @pytest.mark.parametrize("screen", ["attract", "menu", "slide", "end", "gone", ""])

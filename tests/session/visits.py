@@ -22,7 +22,9 @@ PLAN = Plan(
         SlidePlan("check", "brain", 2.0, look_again="rest"),
         SlidePlan("coil", "tms", 5.0, look_again="gone"),
         SlidePlan("last-check", "tms", 3.0, look_again="wander"),
-    )
+    ),
+    languages=frozenset({"en", "es"}),
+    themes=frozenset({"day", "night"}),
 )
 IDS = tuple(slide.id for slide in PLAN.slides)
 

@@ -69,6 +69,9 @@ class KioskFile(Schema):
     """The whole of `kiosk.yaml`.
 
     Attributes:
+        language: the one that the kiosk begins with.
+        languages: others that are offered although nobody has reviewed them; reviewed ones always
+            are.
         motion: how much moves until a visitor says otherwise; `system` is what the computer asks.
     """
 
@@ -78,5 +81,6 @@ class KioskFile(Schema):
     idle: IdleFile = IdleFile()
     deck: str = "dmn"
     language: str = "en"
+    languages: tuple[str, ...] = ()
     theme: str = "day"
     motion: Literal["system", "full", "gentle", "still"] = "system"

@@ -24,11 +24,13 @@ class Language:
         text: the deck's words.
         glossary: id -> hard word.
         interface: the buttons and menus.
+        reviewed: whether somebody has reviewed all of it.
     """
 
     text: TextFile
     glossary: Mapping[str, GlossaryEntry]
     interface: Catalog
+    reviewed: bool = False
 
 
 @dataclass(frozen=True)

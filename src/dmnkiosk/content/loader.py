@@ -59,4 +59,5 @@ def _library(pieces: Pieces) -> Library:
 
 def _language(tongue: Tongue) -> Language:
     interface = catalog_from(tongue.interface.value)
-    return Language(tongue.text.value, tongue.glossary.value.words, interface)
+    by = (tongue.text.value.reviewed_by, tongue.interface.value.reviewed_by)
+    return Language(tongue.text.value, tongue.glossary.value.words, interface, "none" not in by)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dmnkiosk.motion.level import Level
+from dmnkiosk.session.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ class Compare:
 
 @dataclass(frozen=True)
 class TurnPage:
-    """A page of a long list, 0 being the first."""
+    """A page of what lies on top: help, a card or the screen; 0 is the first."""
 
     page: int
 
@@ -203,10 +204,29 @@ class Calm:
 
 
 @dataclass(frozen=True)
+class OpenComfort:
+    """Open the panel with everything that can be made more comfortable."""
+
+
+@dataclass(frozen=True)
 class SetLevel:
     """How much may move."""
 
     level: Level
+
+
+@dataclass(frozen=True)
+class SetLanguage:
+    """The language of everything that is shown and spoken, by its tag."""
+
+    language: str
+
+
+@dataclass(frozen=True)
+class Adjust:
+    """Something was set for this visit: how everything is to be from now on."""
+
+    settings: Settings
 
 
 @dataclass(frozen=True)
@@ -221,12 +241,12 @@ class Done:
 
 # By what they are about; `step` hands each kind to the module that knows it.
 Sense = Tick | FingerDown | FingerUp | VoiceBegan | VoiceEnded
-Comfort = Calm | SetLevel
-Attendance = Begin | OpenHelp | Close | StillHere | Done | Comfort
+Comfort = Calm | OpenComfort | SetLevel | SetLanguage | Adjust
+Attendance = Begin | OpenHelp | Close | StillHere | Done
 Walk = GoHome | TakeTour | GoTo | Next | Back | LookAgain
 CardWish = OpenRegion | OpenWord | OpenSure | OpenExtra | OpenQuestions | ShowMore
 ReadingWish = OpenReading | TurnPage | Compare
 PictureWish = Replay | TogglePause | MoveTo | Pick | Hold
 MarkWish = Answer | OpenOption | ToggleQuestion
 
-Action = Sense | Attendance | Walk | CardWish | ReadingWish | PictureWish | MarkWish
+Action = Sense | Attendance | Comfort | Walk | CardWish | ReadingWish | PictureWish | MarkWish

@@ -12,15 +12,15 @@ from dmnkiosk.session.actions import (
     Done,
     FingerDown,
     FingerUp,
+    OpenComfort,
     OpenHelp,
-    SetLevel,
+    SetLanguage,
     StillHere,
     Tick,
+    TurnPage,
     VoiceBegan,
     VoiceEnded,
 )
-from dmnkiosk.session.comfort import comfort
-from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.reading import leave
 from dmnkiosk.session.senses import answered
 from dmnkiosk.session.state import READING, Screen, Session
@@ -36,17 +36,17 @@ def is_heard(session: Session, action: Action) -> bool:
     if session.warned or session.waking:
         return False
     if session.helping:
-        return isinstance(action, Close)
+        return isinstance(action, Close | TurnPage)
     if session.screen is Screen.ATTRACT:
-        return isinstance(action, Begin | Calm)
+        return isinstance(action, Begin | Calm | OpenComfort | SetLanguage)
     return not isinstance(action, Begin)
 
 
-def attend(session: Session, action: Attendance, plan: Plan) -> Session:
+def attend(session: Session, action: Attendance) -> Session:
     """The session after one of the wishes that come before all others."""
     match action:
         case Begin():
-            later = replace(session, screen=Screen.MENU)
+            later = replace(session, screen=Screen.MENU, page=0)
         case OpenHelp():
             later = replace(answered(session), helping=True)
         case Close():
@@ -55,8 +55,6 @@ def attend(session: Session, action: Attendance, plan: Plan) -> Session:
             later = replace(session, warned=False, idle_seconds=0.0)
         case Done():
             later = Session()
-        case Calm() | SetLevel():
-            later = comfort(session, action, plan)
         case _:
             assert_never(action)
     return later
@@ -73,4 +71,4 @@ def _close(session: Session) -> Session:
 def _close_help(session: Session) -> Session:
     """Exactly where the visitor was; nobody is waited for on the attract screen."""
     idle = 0.0 if session.screen is Screen.ATTRACT else session.idle_seconds
-    return replace(session, helping=False, idle_seconds=idle)
+    return replace(session, helping=False, help_page=0, idle_seconds=idle)

@@ -49,4 +49,4 @@ def _card(session: Session, card: Card, about: str) -> Session:
 def _more(session: Session) -> Session:
     if session.card is None:
         return session
-    return replace(session, card=replace(session.card, more=True))
+    return replace(session, card=replace(session.card, more=True, page=0))

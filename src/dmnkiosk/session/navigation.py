@@ -59,7 +59,7 @@ def _next(session: Session, plan: Plan) -> Session:
     after = slides.index(session.slide) + 1
     if after < len(slides):
         return _enter(session, session.chapter, slides[after])
-    return replace(session, screen=Screen.END, card=None, dragging=False)
+    return replace(session, screen=Screen.END, card=None, page=0, dragging=False)
 
 
 def _back(session: Session, plan: Plan) -> Session:

@@ -41,6 +41,7 @@ class Plan:
         glide_seconds: how long it glides to where a choice sends it.
         lit_seconds: how long a tapped area glows.
         level: how much may move until a visitor says otherwise.
+        languages, themes: what a visitor can choose, by id.
     """
 
     slides: tuple[SlidePlan, ...]
@@ -50,6 +51,8 @@ class Plan:
     glide_seconds: float = 2.5
     lit_seconds: float = 2.0
     level: Level = Level.FULL
+    languages: frozenset[str] = frozenset()
+    themes: frozenset[str] = frozenset()
 
     def __contains__(self, slide: object) -> bool:
         """Whether the story has a slide of this id."""

@@ -1,4 +1,4 @@
-"""The screens that are read: explore, compare, words, sources."""
+"""The screens that are read: explore, compare, words, sources; and pages that are turned."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,12 +19,11 @@ DEEPER: Mapping[Screen, frozenset[Screen]] = MappingProxyType(
 
 def read(session: Session, action: ReadingWish) -> Session:
     """The session after a reading screen was asked for, or something else to be seen on it."""
-    reading = session.screen in READING
     match action:
         case OpenReading(screen):
             return _open(session, Screen(screen)) if _opens(session, screen) else session
         case TurnPage(page):
-            return replace(session, page=page) if reading and page >= 0 else session
+            return _turn(session, page) if page >= 0 else session
         case Compare(side, state):
             return _compare(session, side, state)
         case _:
@@ -36,6 +35,14 @@ def leave(session: Session) -> Session:
     *under, screen = session.under or (session.back_to or Screen.MENU,)
     back_to = session.back_to if session.under else None
     return replace(session, screen=screen, back_to=back_to, under=tuple(under), card=None, page=0)
+
+
+def _turn(session: Session, page: int) -> Session:
+    if session.helping:
+        return replace(session, help_page=page)
+    if session.card is not None:
+        return replace(session, card=replace(session.card, page=page))
+    return replace(session, page=page)
 
 
 def _opens(session: Session, screen: str) -> bool:

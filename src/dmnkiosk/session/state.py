@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
 
-from dmnkiosk.motion.level import Level
+from dmnkiosk.session.settings import AS_IT_BEGINS, Settings
 
 Value = TypeVar("Value")
 NOTHING: Mapping[str, tuple["DeedRow", ...]] = MappingProxyType({})
@@ -40,6 +40,7 @@ class Card(StrEnum):
     EXTRA = "extra"
     QUESTIONS = "questions"
     MOTION = "motion"
+    COMFORT = "comfort"
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,13 @@ class OpenCard:
     Attributes:
         about: an area, a hard word, a slide, a link or an extra, by id.
         more: whether More was pressed.
+        page: which page of it is shown, 0 being the first.
     """
 
     card: Card
     about: str
     more: bool = False
+    page: int = 0
 
 
 @dataclass(frozen=True)
@@ -69,11 +72,13 @@ class Session:
         answers: slide -> the answer given to its check.
         opened: slide -> the option card that is open.
         ticked: the questions to take along.
-        level: how much may move; none is what the kiosk begins with.
+        settings: what the visitor set: language, size of words, colors, motion, voice.
         paused: whether motion stands still.
         card: what lies over the screen.
         helping: whether Help now is open, over everything else.
-        page: the page of a long list, 0 being the first.
+        page: the page of what fills the glass, 0 being the first: of a long list, or of anything
+            whose words are too large for one page.
+        help_page: the page of Help now.
         back_to: where reading screens lead back to; none on any other screen.
         under: the reading screens that the one shown was opened from, the first one first.
         compared: the brain states that are compared; an empty name is the deck's first one.
@@ -98,11 +103,12 @@ class Session:
     answers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     opened: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     ticked: frozenset[str] = frozenset()
-    level: Level | None = None
+    settings: Settings = AS_IT_BEGINS
     paused: bool = False
     card: OpenCard | None = None
     helping: bool = False
     page: int = 0
+    help_page: int = 0
     back_to: Screen | None = None
     under: tuple[Screen, ...] = ()
     compared: tuple[str, str] = ("", "")

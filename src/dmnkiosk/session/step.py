@@ -4,6 +4,7 @@ from typing import assert_never
 
 from dmnkiosk.session.actions import (
     Action,
+    Adjust,
     Answer,
     Back,
     Begin,
@@ -19,6 +20,7 @@ from dmnkiosk.session.actions import (
     LookAgain,
     MoveTo,
     Next,
+    OpenComfort,
     OpenExtra,
     OpenHelp,
     OpenOption,
@@ -29,6 +31,7 @@ from dmnkiosk.session.actions import (
     OpenWord,
     Pick,
     Replay,
+    SetLanguage,
     SetLevel,
     ShowMore,
     StillHere,
@@ -42,6 +45,7 @@ from dmnkiosk.session.actions import (
 )
 from dmnkiosk.session.attendance import attend, is_heard
 from dmnkiosk.session.cards import lay
+from dmnkiosk.session.comfort import comfort
 from dmnkiosk.session.marks import mark
 from dmnkiosk.session.navigation import walk
 from dmnkiosk.session.picture import play
@@ -65,12 +69,12 @@ def step(session: Session, action: Action, plan: Plan) -> Session:
     return session if later == session else later
 
 
-def _after(session: Session, action: Action, plan: Plan) -> Session:
+def _after(session: Session, action: Action, plan: Plan) -> Session:  # noqa: C901  (one row a kind)
     match action:
         case Tick() | FingerDown() | FingerUp() | VoiceBegan() | VoiceEnded():
             later = sense(session, action, plan)
-        case Begin() | OpenHelp() | Close() | StillHere() | Done() | Calm() | SetLevel():
-            later = attend(session, action, plan)
+        case Begin() | OpenHelp() | Close() | StillHere() | Done():
+            later = attend(session, action)
         case GoHome() | TakeTour() | GoTo() | Next() | Back() | LookAgain():
             later = walk(session, action, plan)
         case OpenRegion() | OpenWord() | OpenSure() | OpenExtra() | OpenQuestions() | ShowMore():
@@ -81,6 +85,8 @@ def _after(session: Session, action: Action, plan: Plan) -> Session:
             later = play(session, action, plan)
         case Answer() | OpenOption() | ToggleQuestion():
             later = mark(session, action)
+        case Calm() | OpenComfort() | SetLevel() | SetLanguage() | Adjust():
+            later = comfort(session, action, plan)
         case _:
             assert_never(action)
     return later

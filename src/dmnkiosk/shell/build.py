@@ -1,7 +1,7 @@
 """Builds a kiosk from a shelf of content: the one place where all parts meet."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from dmnkiosk.shell.notices import urgent
 from dmnkiosk.shell.reduced_motion import first_level
 from dmnkiosk.shell.senses import Senses
 from dmnkiosk.shell.shelf import Shelf
-from dmnkiosk.shell.stages import Stages, plan_of
+from dmnkiosk.shell.stages import plan_of
+from dmnkiosk.shell.stages_by_language import StagesByLanguage
 from dmnkiosk.shell.store import Store
 from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.shell.wiring import wire
@@ -53,10 +54,12 @@ def build(
         told = urgent(shelf, today())
         return language.interface.say("staff-mark", n=len(told)) if told else ""
 
-    window = Window(Showing(library, language, style, kiosk, plan, mark, today))
+    showing = Showing(library, language, style, kiosk, plan, mark, today)
+    plan = replace(plan, languages=frozenset(showing.languages))
+    window = Window(replace(showing, plan=plan))
     window.resize(size)
     store = Store(plan, Session(), window)
-    made = Kiosk(store, Stages(library, language, level), window, Ticker(window), window)
+    made = Kiosk(store, StagesByLanguage(library, language, level), window, Ticker(window), window)
     return made
 
 

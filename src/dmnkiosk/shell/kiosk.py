@@ -12,7 +12,7 @@ from dmnkiosk.session.actions import Action, Tick
 from dmnkiosk.session.deadline import next_deadline
 from dmnkiosk.session.picture import LONGEST_STEP
 from dmnkiosk.session.state import Screen, Session
-from dmnkiosk.shell.stages import Stages
+from dmnkiosk.shell.stages_by_language import StagesByLanguage
 from dmnkiosk.shell.store import Store
 from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.views.window import Window
@@ -29,7 +29,7 @@ class Kiosk(QObject):
     def __init__(
         self,
         store: Store,
-        stages: Stages,
+        stages: StagesByLanguage,
         window: Window,
         ticker: Ticker,
         parent: QObject | None = None,

@@ -62,7 +62,7 @@ class Stages:
 
     def level(self, session: Session) -> Level:
         """How much may move."""
-        return session.level or self._level
+        return session.settings.level or self._level
 
     def _slide_frame(self, session: Session) -> Frame | None:
         if isinstance(self.library.slide(session.slide), OptionsSlide):
@@ -148,7 +148,14 @@ def plan_of(
     """The plan that a session walks by."""
     slides = tuple(_slide_plan(chapter.id, slide) for chapter, slide in library.deck.slides())
     return Plan(
-        slides, idle_seconds, answer_seconds, DRAG_SECONDS, CHOICE_SECONDS, LIT_SECONDS, level
+        slides,
+        idle_seconds,
+        answer_seconds,
+        DRAG_SECONDS,
+        CHOICE_SECONDS,
+        LIT_SECONDS,
+        level,
+        themes=frozenset(library.themes),
     )
 
 

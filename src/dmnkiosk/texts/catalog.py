@@ -12,10 +12,14 @@ class Catalog:
     Attributes:
         language: a BCP 47 tag, such as `en`.
         words: key -> text with gaps in braces, such as `{n} of {count}`.
+        name: the language's own name for itself.
+        from_right: whether it is read from right to left.
     """
 
     language: str
     words: Mapping[str, str] = field(default_factory=dict)
+    name: str = ""
+    from_right: bool = False
 
     def say(self, key: str, **gaps: object) -> str:
         """The text of a key, its gaps filled.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -20,6 +20,7 @@ class InterfaceFile(Schema):
     Attributes:
         language: a BCP 47 tag, such as `en`.
         name: the language's own name for itself.
+        direction: which way it is read.
         reviewed_by: who checked this language; `none` is said to staff.
         avoid: words that no patient may read; a star stands for any ending.
         words: key -> text with gaps in braces.
@@ -27,6 +28,7 @@ class InterfaceFile(Schema):
 
     language: Words
     name: Words
+    direction: Literal["left-to-right", "right-to-left"] = "left-to-right"
     reviewed_by: Words
     avoid: tuple[Words, ...] = ()
     words: Mapping[Key, Words]
@@ -75,7 +77,8 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
 
 def catalog_from(file: InterfaceFile) -> Catalog:
     """The catalog of a file."""
-    return Catalog(file.language, file.words)
+    back = file.direction == "right-to-left"
+    return Catalog(file.language, file.words, file.name, back)
 
 
 def avoided_in(text: str, avoid: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,9 +5,11 @@ Sources: VVSG 2.0 7.1-G and 7.2-I (targets, gaps), EN 301 549 5.1.4 (height of a
 
 import math
 from dataclasses import dataclass
+from enum import StrEnum
 
 MILLIMETERS_PER_INCH = 25.4
 CAPITAL_DEGREES = 0.7
+DESIGN_DISTANCE_MM = 500.0
 CAPITAL_PER_TYPE_SIZE = 0.668
 """Height of a capital H in Atkinson Hyperlegible Next, as a share of its type size."""
 
@@ -16,6 +18,29 @@ GAP_MM = 2.54
 
 TYPE_SCALE = {"title": 60 / 33, "body": 38 / 33, "label": 34 / 33, "small": 1.0, "huge": 84 / 33}
 """Type sizes, as multiples of the smallest that may be shown."""
+
+
+class TextSize(StrEnum):
+    """How large words are. At 500 mm the smallest capitals are 5.2, 6.1, 7.1 and 9.0 mm high."""
+
+    SMALL = "small"
+    STANDARD = "standard"
+    LARGE = "large"
+    LARGEST = "largest"
+
+    @property
+    def scale(self) -> float:
+        """The size as a multiple of the standard one."""
+        return TEXT_SCALE[self]
+
+
+TEXT_SCALE = {
+    TextSize.SMALL: 0.85,
+    TextSize.STANDARD: 1.0,
+    TextSize.LARGE: 1.16,
+    TextSize.LARGEST: 1.47,
+}
+"""The steps of VVSG 2.0 7.1-G from its second one on; its first is hard to read from 500 mm."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +54,17 @@ class Sizes:
     """
 
     density: float
-    distance_mm: float = 500.0
+    distance_mm: float = DESIGN_DISTANCE_MM
     scale: float = 1.0
 
     def px(self, millimeters: float) -> float:
         """Pixels of a length in millimeters."""
         return millimeters * self.density
+
+    @property
+    def zoom(self) -> float:
+        """How much larger words are than at 500 mm in the standard size."""
+        return self.scale * self.distance_mm / DESIGN_DISTANCE_MM
 
     @property
     def target(self) -> int:

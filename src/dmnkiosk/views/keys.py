@@ -49,6 +49,17 @@ class Keys:
         focused: QWidget | None = self._window.focusWidget()
         return focused if focused is not None and getattr(focused, "ringed", False) else None
 
+    def place(self) -> int | None:
+        """Where the ring is in the order of reading; none when nothing has it."""
+        held, order = self.held(), stops(self._window)
+        return order.index(held) if held in order else None
+
+    def put(self, at: int | None) -> None:
+        """Puts the ring on what stands at that place now, as after all was built anew."""
+        order = stops(self._window)
+        if at is not None and order:
+            order[min(at, len(order) - 1)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def forget(self) -> None:
         """Takes the ring away, and forgets where it was."""
         self._kept.clear()

@@ -34,12 +34,12 @@ class Pointer:
 
     def __init__(self, scene: QGraphicsScene, style: Style) -> None:
         """Points at nothing."""
-        self._ring, self._round = RingItem(style), style.px(ROUND)
+        self._ring, self._round = RingItem(style), style.line(ROUND)
         self._ring.setZValue(50.0)
         self._ring.hide()
         scene.addItem(self._ring)
         self._stroker = QPainterPathStroker()
-        self._stroker.setWidth(style.px(WIDE))
+        self._stroker.setWidth(style.line(WIDE))
         self._stroker.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self.at: tuple[str, str] | None = None

@@ -1,13 +1,14 @@
 """All that the views need once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.session.plan import Plan
+from dmnkiosk.session.settings import Settings
 from dmnkiosk.views.style import Style
 
 
@@ -27,6 +28,28 @@ class Showing:
     plan: Plan
     mark: Callable[[], str]
     today: Callable[[], date]
+
+    def fitted(self, settings: Settings) -> "Showing":
+        """What is shown to a visitor who set something; `self` is what a visit begins with."""
+        language = self.library.languages.get(settings.language or "", self.language)
+        theme = self.library.themes.get(settings.theme or "", self.style.theme)
+        scale, style = settings.text_size.scale, self.style
+        if (theme.id, scale) != (style.theme.id, style.sizes.scale):
+            style = style.restyled(theme, scale)
+        return replace(self, language=language, style=style)
+
+    @property
+    def look(self) -> tuple[str, str, float]:
+        """What all that is built follows: language, theme, and how large words are."""
+        return (self.language.text.language, self.style.theme.id, self.style.sizes.scale)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that a visitor can choose, by tag: the kiosk's own is the first."""
+        first, on = self.kiosk.language, self.kiosk.languages
+        known = self.library.languages
+        others = [tag for tag in known if tag != first and (known[tag].reviewed or tag in on)]
+        return (first, *others) if others else ()
 
     @property
     def gaps(self) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Style: roles become colors, fonts and pixels for one theme on one panel."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -28,8 +29,12 @@ class Style:
         """Icons are read from `resources/icons`; fonts must have been loaded before."""
         self.theme = theme
         self.sizes = sizes
-        self._icons = resources / "icons"
+        self._resources, self._icons = resources, resources / "icons"
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def restyled(self, theme: Theme, scale: float) -> "Style":
+        """The style of another theme and another size of words, on the same panel."""
+        return Style(theme, replace(self.sizes, scale=scale), self._resources)
 
     def color(self, role: str, opacity: float = 1.0) -> QColor:
         """The color of a role."""
@@ -46,8 +51,15 @@ class Style:
         return font
 
     def px(self, length: float) -> int:
-        """Pixels of a length that was drawn for a 24-inch panel of 1920x1080 pixels."""
-        return round(length * self.sizes.density / DESIGN_DENSITY)
+        """Pixels of a length that grows with words.
+
+        It was drawn for words of the standard size on a 24-inch panel of 1920x1080 pixels.
+        """
+        return round(length * self.sizes.zoom * self.sizes.density / DESIGN_DENSITY)
+
+    def line(self, length: float) -> float:
+        """Pixels of a length in a picture, such as a link's width, which words don't change."""
+        return length * self.sizes.density / DESIGN_DENSITY
 
     def icon(self, name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
         """An icon in a role's color, `size` pixels wide and high, sharp at that pixel ratio."""

@@ -1,13 +1,10 @@
 """The window: one screen at a time, with a card, the idle question, and Help now over it."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
-    QPixmap,
-    QRadialGradient,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -22,7 +19,9 @@ from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.ring import PRESSES
 from dmnkiosk.views.controls.tap import TapGuard, just_tapped
+from dmnkiosk.views.ground import Ground
 from dmnkiosk.views.keys import Keys, rest_focus
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.attract import AttractScreen
 from dmnkiosk.views.screens.compare import CompareScreen
 from dmnkiosk.views.screens.end import EndScreen
@@ -66,22 +65,56 @@ class Window(QWidget):
     def __init__(self, showing: Showing, parent: QWidget | None = None) -> None:
         """Only the attract screen is built now; the others when they are first shown."""
         super().__init__(parent)
-        self._showing, self.closable = showing, False
-        self._ground = QPixmap()
-        self._keys, self._turns = Keys(self), TapGuard()
+        self._first, self.closable = showing, False
+        self._turns = TapGuard()
+        self._dress(showing)
+
+    def _dress(self, showing: Showing) -> None:
+        """Begins anew in a language and a style; every screen is built when it is shown."""
+        say = showing.language.interface.say
+        self._showing, self._keys = showing, Keys(self)
+        self._ground = Ground(showing.style)
         self._screens: dict[type[Screen], Screen] = {}
         self._shown: Screen | None = None
         self._sheets = SheetStack(showing, self)
         self._sheets.asked.connect(self.asked)
-        say = showing.language.interface.say
         self._help_now = Ask(
             showing.style, say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self
         )
         self._help_now.asked.connect(self.asked)
         self.setWindowTitle(showing.language.text.title)
+        back = showing.language.interface.from_right
+        left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        self.setLayoutDirection(right if back else left)
+
+    def _undress(self) -> None:
+        """Lets go of everything that was made for another language or style."""
+        rest_focus(self)
+        for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.hide()
+            part.setParent(None)
+            part.deleteLater()
+        self._sheets.deleteLater()
 
     def show_session(self, session: Session, frame: Frame | None) -> None:
         """Shows the session, and the frame of its picture."""
+        showing = self._first.fitted(session.settings)
+        if showing.look == self._showing.look:
+            self._show(session, frame)
+            return
+        at = self._keys.place()
+        self._undress()
+        self._dress(showing)
+        self._show(session, frame)
+        self._arrange()
+        self._keys.put(at)
+
+    @Slot()
+    def forget_keys(self) -> None:
+        """A finger touched the glass: whoever is there now needs no focus ring."""
+        self._keys.forget()
+
+    def _show(self, session: Session, frame: Frame | None) -> None:
         screen, held = self._screen(session.screen), self._keys.held()
         if screen is not self._shown:
             self._keys.forget()
@@ -101,32 +134,26 @@ class Window(QWidget):
         self._help_now.raise_()
         self._keys.settle(held)
 
-    @Slot()
-    def forget_keys(self) -> None:
-        """A finger touched the glass: whoever is there now needs no focus ring."""
-        self._keys.forget()
-
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         return self._keys.go(forward=next)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._ground = QPixmap()
+        self._arrange()
+
+    def _arrange(self) -> None:
         if self._shown is not None:
             self._shown.setGeometry(self.rect())
         self._sheets.resize(self.rect())
         px, size = self._showing.style.px, self._help_now.sizeHint()
         margin = px(48) if self.height() > self.width() else px(64)
-        self._help_now.setGeometry(
-            QRect(QPoint(self.width() - margin - size.width(), px(28)), size)
-        )
+        room = QRect(QPoint(self.width() - margin - size.width(), px(28)), size)
+        place(self._help_now, room)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._ground.isNull():
-            self._ground = self._paint_ground()
-        QPainter(self).drawPixmap(event.rect().topLeft(), self._ground, self._scaled(event))
+        self._ground.paint(self, event.rect())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -172,24 +199,3 @@ class Window(QWidget):
         screen = kind(setting, self)
         screen.asked.connect(self.asked)
         return screen
-
-    def _paint_ground(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        style = self._showing.style
-        glow = QRadialGradient(
-            QPointF(self.width() * 0.62, self.height() * 0.45), self.width() * 0.7
-        )
-        glow.setColorAt(0.0, style.color("ground"))
-        glow.setColorAt(1.0, style.color("ground-edge"))
-        painter = QPainter(pixmap)
-        painter.fillRect(self.rect(), glow)
-        painter.end()
-        return pixmap
-
-    def _scaled(self, event: QPaintEvent) -> QRect:
-        ratio, rect = self._ground.devicePixelRatio(), event.rect()
-        if ratio == 1.0:
-            return rect
-        return QRect(rect.topLeft() * ratio, rect.size() * ratio)

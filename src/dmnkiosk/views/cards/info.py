@@ -73,7 +73,7 @@ class InfoCard(Sheet):
                 return self._extra(card.about, session)
             case Card.QUESTIONS:
                 return self._questions(session)
-            case Card.SURE | Card.MOTION:
+            case Card.SURE | Card.MOTION | Card.COMFORT:
                 raise ValueError(f"{card.card} has a card of its own")
 
     def _region(self, card: OpenCard) -> CardText:

@@ -9,6 +9,7 @@ from dmnkiosk.views.cards.sides import Sides
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Pill
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 THICK, THIN = 0.82, 0.12
@@ -76,7 +77,7 @@ class Sheet(QWidget):
         for block in self.blocks:
             block.setVisible(bool(block.text()))
         for block, height in zip(shown, heights, strict=True):
-            block.setGeometry(left + pad, y, inner - side, height)
+            place(block, QRect(left + pad, y, inner - side, height))
             y += height + px(12)
         if side and self.side:
             self.side.move(left + width - pad - self.side.width(), top + pad)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 BETWEEN, NARROWEST = 40, 480
@@ -50,7 +51,7 @@ class Sides(QWidget):
 
     def _arrange(self, width: int) -> None:
         for block, box in self._boxes(width):
-            block.setGeometry(box)
+            place(block, box)
 
     def _boxes(self, width: int) -> list[tuple[TextBlock, QRect]]:
         """Every block that has words, and its place."""

@@ -15,7 +15,7 @@ from dmnkiosk.views.cards.sure import SureCard
 from dmnkiosk.views.keys import rest_focus
 from dmnkiosk.views.showing import Showing
 
-OF_THEIR_OWN = (Card.SURE, Card.MOTION)
+OF_THEIR_OWN = (Card.SURE, Card.MOTION, Card.COMFORT)
 """Cards that have a sheet of their own; the others share one."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from dmnkiosk.content.words import ChoiceWords
 from dmnkiosk.session.actions import Answer
 from dmnkiosk.views.controls.row import Row
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 
@@ -75,9 +76,9 @@ class Answers(QWidget):
         y = 0
         for row in self._rows.values():
             height = row.height_for(self.width())
-            row.setGeometry(0, y, self.width(), height)
+            place(row, QRect(0, y, self.width(), height))
             y += height + self._gap()
-        self._reply.setGeometry(0, y, self.width(), self._reply.height_for(self.width()))
+        place(self._reply, QRect(0, y, self.width(), self._reply.height_for(self.width())))
 
     def _gap(self) -> int:
         return max(self._style.px(12), self._style.sizes.gap)

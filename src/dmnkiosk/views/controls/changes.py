@@ -13,6 +13,7 @@ from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 ICON = 36
@@ -82,10 +83,9 @@ class ChangeRow(Button):
         inner = self.width() - 2 * self._side()
         beside = self._beside(inner)
         name, words = self._name.height_for(beside), self._words.height_for(inner)
-        left = self._side() + (inner - beside if self._mirrored() else 0)
         top = (self.height() - name - words) // 2
-        self._name.setGeometry(left, top, beside, name)
-        self._words.setGeometry(self._side(), top + name, inner, words)
+        place(self._name, QRect(self._side(), top, beside, name))
+        place(self._words, QRect(self._side(), top + name, inner, words))
 
     def _beside(self, inner: int) -> int:
         """The room that the sign leaves for the name."""
@@ -152,6 +152,6 @@ class Changes(QWidget):
         for block in (*blocks, self._line):
             height = block.height_for(width)
             if move:
-                block.setGeometry(QRect(0, y, width, height))
+                place(block, QRect(0, y, width, height))
             y += height + gap
         return y - gap

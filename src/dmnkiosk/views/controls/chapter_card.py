@@ -13,6 +13,7 @@ from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 from dmnkiosk.views.thumbnail import thumbnail
 
@@ -83,8 +84,8 @@ class ChapterCard(Button):
         line = self._line.height_for(width)
         name = self._name.height_for(width)
         y = self.height() - px(20) - max(self._room, name + px(4) + line)
-        self._name.setGeometry(inset, y, width, name)
-        self._line.setGeometry(inset, y + name + px(4), width, line)
+        place(self._name, QRect(inset, y, width, name))
+        place(self._line, QRect(inset, y + name + px(4), width, line))
         self._picture = thumbnail(
             self._library,
             self._chapter.picture,

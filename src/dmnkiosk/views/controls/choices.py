@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -61,5 +61,4 @@ class Choices(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        back = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        flow(list(self._pills.values()), self.rect(), self._style, right_to_left=back)
+        flow(list(self._pills.values()), self.rect(), self._style)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -10,6 +10,7 @@ from typing_extensions import override
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 Choice = tuple[str, Action]
@@ -80,10 +81,10 @@ class Chooser(QWidget):
         for arrow, x in zip(
             self._arrows, (inset, self.width() - inset - size.width()), strict=True
         ):
-            arrow.setGeometry(x, y, size.width(), size.height())
+            place(arrow, QRect(x, y, size.width(), size.height()))
         height = self._name.height_for(room)
         x = (self.width() - room) // 2
-        self._name.setGeometry(x, (self.height() - height) // 2, room, height)
+        place(self._name, QRect(x, (self.height() - height) // 2, room, height))
 
     def _room(self, width: int) -> int:
         return width - 2 * (self._arrows[0].sizeHint().width() + self._inset() + self._style.px(6))

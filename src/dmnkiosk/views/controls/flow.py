@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 
-def flow(
-    widgets: Sequence[QWidget], room: QRect, style: Style, *, right_to_left: bool = False
-) -> int:
+def flow(widgets: Sequence[QWidget], room: QRect, style: Style) -> int:
     """Places widgets row by row in a room, and returns the height they took, in pixels."""
     gap = max(style.px(12), style.sizes.gap)
     x, y, row = 0, 0, 0
@@ -19,7 +18,6 @@ def flow(
         width = min(size.width(), room.width())
         if x > 0 and x + width > room.width():
             x, y, row = 0, y + row + gap, 0
-        left = room.right() + 1 - x - width if right_to_left else room.left() + x
-        widget.setGeometry(left, room.top() + y, width, size.height())
+        place(widget, QRect(room.left() + x, room.top() + y, width, size.height()))
         x, row = x + width + gap, max(row, size.height())
     return y + row

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 
@@ -42,5 +44,5 @@ class Reply:
         y = self._top
         for block in (self._stop, self._words):
             height = block.height_for(self._width)
-            block.setGeometry(0, y, self._width, height)
+            place(block, QRect(0, y, self._width, height))
             y += height

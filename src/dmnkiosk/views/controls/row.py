@@ -10,6 +10,7 @@ from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl, PaintedText
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 
@@ -67,8 +68,7 @@ class Row(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.width() - self._inset() - self._style.px(20)
         height = self._words.height_for(width)
-        left = self._style.px(20) if self._mirrored() else self._inset()
-        self._words.setGeometry(left, (self.height() - height) // 2, width, height)
+        place(self._words, QRect(self._inset(), (self.height() - height) // 2, width, height))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

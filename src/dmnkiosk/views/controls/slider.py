@@ -1,6 +1,6 @@
 """A slider: a track between two buttons. Drag, tap the track, tap a button, or press keys."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -8,6 +8,7 @@ from typing_extensions import override
 from dmnkiosk.content.library import Language
 from dmnkiosk.views.controls.pill import Pill
 from dmnkiosk.views.controls.track import Track
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 
@@ -48,13 +49,11 @@ class Slider(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = self._back.sizeHint().height()
         back, on = 0, self.width() - side
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            back, on = on, back
         top = (self.height() - side) // 2
-        self._back.setGeometry(back, top, side, side)
-        self._on.setGeometry(on, top, side, side)
+        place(self._back, QRect(back, top, side, side))
+        place(self._on, QRect(on, top, side, side))
         beside = side + self._gap()
-        self._track.setGeometry(beside, 0, self.width() - 2 * beside, self.height())
+        place(self._track, QRect(beside, 0, self.width() - 2 * beside, self.height()))
 
     def _gap(self) -> int:
         return max(self._style.px(12), self._style.sizes.gap)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.marks.region import pattern_tile
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 
@@ -72,6 +73,6 @@ class Teams(QWidget):
             for column, (_, block) in enumerate(group):
                 if move:
                     room = QRect(column * each + inset, y, each - inset - px(20), height)
-                    block.setGeometry(room)
+                    place(block, room)
             y += height + px(6)
         return y

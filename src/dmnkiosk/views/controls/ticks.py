@@ -10,6 +10,7 @@ from typing_extensions import override
 from dmnkiosk.session.actions import ToggleQuestion
 from dmnkiosk.views.controls.row import Row
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 COLUMNS = 2
@@ -61,7 +62,7 @@ class Ticks(QWidget):
         gap = max(self._style.px(12), self._style.sizes.gap)
         y = self._hint.height_for(width)
         if move:
-            self._hint.setGeometry(0, 0, width, y)
+            place(self._hint, QRect(0, 0, width, y))
         y += self._style.px(8)
         each = (width - gap * (COLUMNS - 1)) // COLUMNS
         rows = list(self._rows.values())
@@ -70,6 +71,6 @@ class Ticks(QWidget):
             height = max(row.height_for(each) for row in group)
             for column, row in enumerate(group):
                 if move:
-                    row.setGeometry(QRect(column * (each + gap), y, each, height))
+                    place(row, QRect(column * (each + gap), y, each, height))
             y += height + gap
         return y - gap

@@ -13,6 +13,7 @@ from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 WIDE = 1200
@@ -73,7 +74,7 @@ class Tile(Button):
         y = (self.height() - name) // 2
         if self._has_icon():
             y = self.height() // 2 + self._style.px(36)
-        self._name.setGeometry(self._inset(), y, width, name)
+        place(self._name, QRect(self._inset(), y, width, name))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -162,7 +163,5 @@ class Tiles(QWidget):
         if move:
             for i, tile in enumerate(self._tiles):
                 x = (i % columns) * (width + gap)
-                if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                    x = room.width() - x - width
-                tile.setGeometry(x, (i // columns) * (height + gap), width, height)
+                place(tile, QRect(x, (i // columns) * (height + gap), width, height))
         return rows * height + (rows - 1) * gap

@@ -27,7 +27,7 @@ class DotItem(QGraphicsItem):
 
     @override
     def boundingRect(self) -> QRectF:
-        radius = self._style.px(19)
+        radius = self._style.line(19)
         return QRectF(-radius, -radius, 2 * radius, 2 * radius)
 
     @override
@@ -35,13 +35,13 @@ class DotItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.color("region-line"), self._style.px(4)))
+        painter.setPen(QPen(self._style.color("region-line"), self._style.line(4)))
         painter.setBrush(self._style.color(self._role))
-        radius = self._style.px(15)
+        radius = self._style.line(15)
         painter.drawEllipse(QPointF(0.0, 0.0), radius, radius)
         painter.setPen(QPen(self._style.color("cortex-deep", 0.6), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        rim = radius + self._style.px(2)
+        rim = radius + self._style.line(2)
         painter.drawEllipse(QPointF(0.0, 0.0), rim, rim)
 
 
@@ -74,7 +74,7 @@ class BadgeItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.color("edge"), self._style.px(2)))
+        painter.setPen(QPen(self._style.color("edge"), self._style.line(2)))
         painter.setBrush(self._style.color("badge"))
         painter.drawEllipse(QPointF(0.0, 0.0), self.radius, self.radius)
         painter.setPen(self._style.color("ink"))

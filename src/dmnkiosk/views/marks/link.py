@@ -64,7 +64,7 @@ class LinkItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._look = look
             self._lay(mark, ends, unit)
-            margin = self._style.px(30) * unit
+            margin = self._style.line(30) * unit
             self._box = self._line.path.boundingRect().adjusted(-margin, -margin, margin, margin)
             # A link that rocks is another one in every frame: a copy of it would be of no use.
             self.setCacheMode(_NEVER if mark.see_saw else _KEPT)
@@ -80,7 +80,7 @@ class LinkItem(QGraphicsItem):
         width = max(WIDTH_PER_STRENGTH * abs(self._mark.strength), NARROWEST)
         if self._mark.uncertain:
             width = max(width, EDGE + HOLLOW) + EDGE
-        return self._style.px(width)
+        return self._style.line(width)
 
     @override
     def boundingRect(self) -> QRectF:
@@ -96,13 +96,13 @@ class LinkItem(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.resetTransform()
         line, ribbon = self._line.at(transform), self._ribbon.at(transform)
-        width, edge = self._inner_px(mark), self._style.px(EDGE)
+        width, edge = self._inner_px(mark), self._style.line(EDGE)
         if mark.uncertain:
             edges = QPainterPathStroker(self._pen("link", width)).createStroke(ribbon)
-            painter.strokePath(edges, self._pen("casing", edge + self._style.px(5), 0.9))
+            painter.strokePath(edges, self._pen("casing", edge + self._style.line(5), 0.9))
             painter.strokePath(edges, self._pen("link", edge))
         else:
-            painter.strokePath(line, self._pen("casing", width + self._style.px(7), 0.9))
+            painter.strokePath(line, self._pen("casing", width + self._style.line(7), 0.9))
             painter.strokePath(ribbon, self._pen("link", width))
         painter.setWorldTransform(transform)
 
@@ -112,12 +112,12 @@ class LinkItem(QGraphicsItem):
         path.quadTo(QPointF(*control), QPointF(*end))
         self._line = self._ribbon = OnGlass(path)
         if mark.see_saw:
-            dash = max(2.2 * self._inner_px(mark), self._style.px(15)) * unit
+            dash = max(2.2 * self._inner_px(mark), self._style.line(15)) * unit
             self._ribbon = OnGlass(dashes(curve, 0.8 * dash, 0.95 * dash))
 
     def _inner_px(self, mark: LinkMark) -> float:
         """The ribbon's width between the middles of its edges, where it has any."""
-        return max(self.width_px, 1.0) - (self._style.px(EDGE) if mark.uncertain else 0)
+        return max(self.width_px, 1.0) - (self._style.line(EDGE) if mark.uncertain else 0)
 
     def _pen(self, role: str, width: float, opacity: float = 1.0) -> QPen:
         pen = QPen(self._style.color(role, opacity), width)
@@ -140,7 +140,7 @@ class PulseItem(QGraphicsItem):
     def __init__(self, style: Style, parent: LinkItem) -> None:
         """Nothing is shown until the first place."""
         super().__init__(parent)
-        self._radius, self._unit, self._seen = style.px(PULSE), 0.0, 0.0
+        self._radius, self._unit, self._seen = style.line(PULSE), 0.0, 0.0
         glow = QRadialGradient(QPointF(0.0, 0.0), self._radius)
         for stop, opacity in ((0.0, 0.95), (0.45, 0.75), (1.0, 0.0)):
             glow.setColorAt(stop, style.color("pulse", opacity))

@@ -78,7 +78,7 @@ class RegionItem(QGraphicsItem):
         painter.drawPath(path)
         self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._style.color("cortex-deep", 0.75), self._style.px(5)))
+        painter.setPen(QPen(self._style.color("cortex-deep", 0.75), self._style.line(5)))
         painter.drawPath(path)
         pen = self._border(mark)
         pen.setDashPattern([2.5, 2.0])
@@ -92,14 +92,14 @@ class RegionItem(QGraphicsItem):
 
     def _border(self, mark: RegionMark) -> QPen:
         role, width = ("ink", 6) if mark.chosen else ("region-line", 3)
-        pen = QPen(self._style.color(role), max(self._style.px(width), 1))
+        pen = QPen(self._style.color(role), max(self._style.line(width), 1))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
     def _paint_pattern(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         if mark.pattern == "plain":
             return
-        painter.setBrush(QBrush(_tile(mark.pattern, self._style.px(18))))
+        painter.setBrush(QBrush(_tile(mark.pattern, round(self._style.line(18)))))
         painter.setOpacity(0.15 + 0.35 * mark.activity)
         painter.drawPath(path)
         painter.setOpacity(1.0)
@@ -107,7 +107,7 @@ class RegionItem(QGraphicsItem):
 
 def pattern_tile(pattern: str, style: Style) -> QBrush:
     """A team's pattern as a brush for pixels; nothing for `plain`."""
-    return QBrush() if pattern == "plain" else QBrush(_tile(pattern, style.px(18)))
+    return QBrush() if pattern == "plain" else QBrush(_tile(pattern, round(style.line(18))))
 
 
 _TILES: dict[tuple[str, int], QPixmap] = {}

@@ -28,7 +28,7 @@ class RingItem(QGraphicsItem):
     @property
     def reach(self) -> float:
         """How far it reaches from its path, in pixels."""
-        return self._style.px(CASING) / 2.0
+        return self._style.line(CASING) / 2.0
 
     @override
     def boundingRect(self) -> QRectF:
@@ -41,7 +41,7 @@ class RingItem(QGraphicsItem):
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for role, wide in (("panel", 2.0 * self.reach), ("ink", max(self._style.px(RING), 3))):
+        for role, wide in (("panel", 2.0 * self.reach), ("ink", max(self._style.line(RING), 3))):
             pen = QPen(self._style.color(role), wide)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)

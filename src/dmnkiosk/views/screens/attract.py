@@ -13,6 +13,7 @@ from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.tap import just_tapped
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 
 
@@ -80,22 +81,22 @@ class AttractScreen(Screen):
         margin = px(48) if self.tall else px(64)
         room = width - 2 * margin - px(290)
         calm = self._calm.sizeHint()
-        self._calm.setGeometry(margin, px(34), calm.width(), calm.height())
+        place(self._calm, QRect(margin, px(34), calm.width(), calm.height()))
         after = calm.width() + px(24)
         line = self._clinic.height_for(room - after)
         middle = px(34) + (calm.height() - line) // 2
-        self._clinic.setGeometry(margin + after, middle, room - after, line)
+        place(self._clinic, QRect(margin + after, middle, room - after, line))
         line = self._line.height_for(width - 2 * margin)
         y = height - px(56) - line
-        self._line.setGeometry(margin, y, width - 2 * margin, line)
+        place(self._line, QRect(margin, y, width - 2 * margin, line))
         begin = self._begin.sizeHint()
         y -= px(28) + px(104)
         wide = max(begin.width() + px(80), px(500))
-        self._begin.setGeometry((width - wide) // 2, y, wide, px(104))
+        place(self._begin, QRect((width - wide) // 2, y, wide, px(104)))
         title = self._title.height_for(width - 2 * margin)
         y -= px(28) + title
-        self._title.setGeometry(margin, y, width - 2 * margin, title)
+        place(self._title, QRect(margin, y, width - 2 * margin, title))
         top = px(112)
-        self._canvas.setGeometry(QRect(margin, top, width - 2 * margin, y - px(20) - top))
+        place(self._canvas, QRect(margin, top, width - 2 * margin, y - px(20) - top))
         mark = self._mark.natural_width()
-        self._mark.setGeometry(margin, height - px(52), mark, self._mark.height_for(mark))
+        place(self._mark, QRect(margin, height - px(52), mark, self._mark.height_for(mark)))

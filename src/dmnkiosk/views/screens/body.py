@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -11,6 +11,7 @@ from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, forms_of, take
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 
@@ -94,6 +95,6 @@ class Body(QWidget):
         for block, gap in blocks:
             height = block.height_for(width)
             if move:
-                block.setGeometry(0, y, width, height)
+                place(block, QRect(0, y, width, height))
             y += height + gap
         return y

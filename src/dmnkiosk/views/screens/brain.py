@@ -7,6 +7,7 @@ from dmnkiosk.session.actions import Close, OpenRegion
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 
@@ -38,9 +39,9 @@ class BrainScreen(Screen):
     def arrange_ends(self, outer: int) -> tuple[int, int]:
         """Places the bar and Close; returns where the bar ends, and where Close begins."""
         px, close = self.style_.px, self.close_.sizeHint()
-        self.bar.setGeometry(outer, px(28), self.width() - 2 * outer, self.bar.height_px)
+        place(self.bar, QRect(outer, px(28), self.width() - 2 * outer, self.bar.height_px))
         low = self.height() - px(30) - close.height()
-        self.close_.setGeometry(QRect(QPoint(outer, low), close))
+        place(self.close_, QRect(QPoint(outer, low), close))
         return px(28) + self.bar.height_px + px(10), low
 
     @Slot(str)

@@ -16,6 +16,7 @@ from dmnkiosk.views.controls.chooser import Chooser
 from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.controls.teams import Teams
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.brain import BrainScreen
 from dmnkiosk.views.screens.screen import Setting
 
@@ -72,13 +73,13 @@ class CompareScreen(BrainScreen):
         room = self.width() - outer - left
         height = self._caption.height_for(room)
         top = min(low + (close.height() - height) // 2, self.height() - height - gap // 2)
-        self._caption.setGeometry(left, top, room, height)
+        place(self._caption, QRect(left, top, room, height))
         return min(low, top) - self.style_.px(14)
 
     def _arrange_wide(self, room: QRect) -> None:
         px, column = self.style_.px, self.style_.px(COLUMN)
         title = self.title.height_for(column)
-        self.title.setGeometry(room.left(), room.top(), column, title)
+        place(self.title, QRect(room.left(), room.top(), column, title))
         below = room.top() + title + px(6)
         self._arrange_words(QRect(room.left(), below, column, room.bottom() + 1 - below))
         picture = room.adjusted(column + px(40), 0, 0, 0)
@@ -88,7 +89,7 @@ class CompareScreen(BrainScreen):
     def _arrange_tall(self, room: QRect) -> None:
         px, width = self.style_.px, room.width()
         title = self.title.height_for(width)
-        self.title.setGeometry(room.left(), room.top(), width, title)
+        place(self.title, QRect(room.left(), room.top(), width, title))
         top = room.top() + title + px(10)
         words = px(WORDS) + self._teams.height_for(width)
         self._arrange_words(QRect(room.left(), room.bottom() + 1 - words, width, words))
@@ -101,21 +102,21 @@ class CompareScreen(BrainScreen):
         """What is different, and at the foot which team has which color."""
         teams = self._teams.height_for(room.width())
         top = room.bottom() + 1 - teams
-        self._teams.setGeometry(room.left(), top, room.width(), teams)
-        self._changes.setGeometry(room.adjusted(0, 0, 0, -teams - self.style_.px(10)))
+        place(self._teams, QRect(room.left(), top, room.width(), teams))
+        place(self._changes, room.adjusted(0, 0, 0, -teams - self.style_.px(10)))
 
     def _arrange_choosers(self, room: QRect) -> int:
         half = self._half(room)
         height = self._choosers[0].height_for(half)
         for chooser, x in zip(self._choosers, (0, room.width() - half), strict=True):
-            chooser.setGeometry(room.left() + x, room.top(), half, height)
+            place(chooser, QRect(room.left() + x, room.top(), half, height))
         return height
 
     def _arrange_picture(self, room: QRect) -> None:
         height = self._legend.height_for(room.width())
         legend = QRect(room.left(), room.bottom() + 1 - height, room.width(), height)
-        self._legend.setGeometry(legend)
-        self.canvas.setGeometry(room.adjusted(0, 0, 0, -height - self.style_.px(6)))
+        place(self._legend, legend)
+        place(self.canvas, room.adjusted(0, 0, 0, -height - self.style_.px(6)))
 
     def _half(self, room: QRect) -> int:
         return (room.width() - self.style_.px(24)) // 2

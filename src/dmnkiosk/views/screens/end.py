@@ -11,6 +11,7 @@ from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.thumbnail import thumbnail
@@ -51,10 +52,10 @@ class EndScreen(Screen):
         px, width = self.style_.px, self.width()
         outer = px(48) if self.tall else px(64)
         margin = px(48) if self.tall else px(88)
-        self._bar.setGeometry(outer, px(28), width - 2 * outer, self._bar.height_px)
+        place(self._bar, QRect(outer, px(28), width - 2 * outer, self._bar.height_px))
         room = width - 2 * margin if self.tall else px(940)
         foot = self._footer.height_for(width - 2 * margin)
-        self._footer.setGeometry(margin, self.height() - px(36) - foot, width - 2 * margin, foot)
+        place(self._footer, QRect(margin, self.height() - px(36) - foot, width - 2 * margin, foot))
         heights = [self._title.height_for(room), self._body.height_for(room)]
         pills = flow(self._pills, QRect(margin, 0, room, 0), self.style_)
         total = sum(heights) + pills + px(70)
@@ -65,13 +66,13 @@ class EndScreen(Screen):
             picture = QRect(margin, px(150), room, self.height() * 2 // 5)
             y = picture.bottom() + px(60)
         self._show_picture(picture)
-        self._title.setGeometry(margin, y, room, heights[0])
+        place(self._title, QRect(margin, y, room, heights[0]))
         y += heights[0] + px(20)
-        self._body.setGeometry(margin, y, room, heights[1])
+        place(self._body, QRect(margin, y, room, heights[1]))
         flow(self._pills, QRect(margin, y + heights[1] + px(40), room, 0), self.style_)
 
     def _show_picture(self, room: QRect) -> None:
-        self._picture.setGeometry(room)
+        place(self._picture, room)
         attract, ratio = self.library.deck.attract, self.devicePixelRatioF()
         picture = thumbnail(self.library, attract, self.style_, room.size(), ratio)
         self._picture.setPixmap(picture)

@@ -10,6 +10,7 @@ from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.teams import Teams
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.brain import BrainScreen
 from dmnkiosk.views.screens.screen import Setting
 
@@ -35,10 +36,10 @@ class ExploreScreen(BrainScreen):
         outer = px(48) if self.tall else px(64)
         y, low = self.arrange_ends(outer)
         height = self.title.height_for(width - 2 * outer)
-        self.title.setGeometry(outer, y, width - 2 * outer, height)
+        place(self.title, QRect(outer, y, width - 2 * outer, height))
         compare = self._compare.sizeHint()
-        self._compare.setGeometry(QRect(QPoint(width - outer - compare.width(), low), compare))
+        place(self._compare, QRect(QPoint(width - outer - compare.width(), low), compare))
         teams = self._teams.height_for(width - 2 * outer)
         top = y + height + px(8)
-        self._teams.setGeometry(outer, low - px(18) - teams, width - 2 * outer, teams)
-        self.canvas.setGeometry(outer, top, width - 2 * outer, low - px(28) - teams - top)
+        place(self._teams, QRect(outer, low - px(18) - teams, width - 2 * outer, teams))
+        place(self.canvas, QRect(outer, top, width - 2 * outer, low - px(28) - teams - top))

@@ -13,6 +13,7 @@ from dmnkiosk.views.controls.chapter_card import ChapterCard
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 
@@ -58,15 +59,15 @@ class MenuScreen(Screen):
         margin = px(48) if self.tall else px(88)
         room = width - 2 * margin
         outer = px(48) if self.tall else px(64)
-        self._bar.setGeometry(outer, px(28), width - 2 * outer, self._bar.height_px)
+        place(self._bar, QRect(outer, px(28), width - 2 * outer, self._bar.height_px))
         y = px(28) + self._bar.height_px + px(22)
         for block, gap in ((self._title, px(6)), (self._line, px(22))):
             height = block.height_for(room)
-            block.setGeometry(margin, y, room, height)
+            place(block, QRect(margin, y, room, height))
             y += height + gap
         foot = self._footer.height_for(room)
         bottom = self.height() - px(36) - foot
-        self._footer.setGeometry(margin, bottom, room, foot)
+        place(self._footer, QRect(margin, bottom, room, foot))
         pills = [self._tour, *self._more]
         height = flow(pills, QRect(margin, 0, room, 0), self.style_)
         bottom -= px(24) + height
@@ -85,4 +86,4 @@ class MenuScreen(Screen):
             x = room.left() + (i % columns) * (width + gap)
             last = self.tall and i == len(self._cards) - 1 and len(self._cards) % columns
             wide = room.width() if last else width
-            card.setGeometry(x, room.top() + (i // columns) * (height + gap), wide, height)
+            place(card, QRect(x, room.top() + (i // columns) * (height + gap), wide, height))

@@ -16,6 +16,7 @@ from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, take
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 
@@ -68,16 +69,16 @@ class Picture(QWidget):
         px, width, bottom = self._style.px, self.width(), self.height()
         height = self._caption.height_for(width)
         bottom -= height
-        self._caption.setGeometry(0, bottom, width, height)
+        place(self._caption, QRect(0, bottom, width, height))
         height = self._extras.height_for(width)
         if height:
             bottom -= px(10) + height
-            self._extras.setGeometry(0, bottom, width, height)
+            place(self._extras, QRect(0, bottom, width, height))
         if not self._legend.isHidden():
             height = self._legend.height_for(width)
             bottom -= px(12) + height
-            self._legend.setGeometry(0, bottom, width, height)
-        self._canvas.setGeometry(QRect(0, 0, width, max(bottom - px(10), 1)))
+            place(self._legend, QRect(0, bottom, width, height))
+        place(self._canvas, QRect(0, 0, width, max(bottom - px(10), 1)))
 
     def _set_up(self, slide: AnySlide, figure: Figure, left: Forms) -> None:
         self._slide = slide.id

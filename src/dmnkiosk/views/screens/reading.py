@@ -15,6 +15,7 @@ from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.entries import Entry, parted, source_entries, word_entries
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 
@@ -64,12 +65,12 @@ class ReadingScreen(Screen):
             return
         px, width = self.style_.px, self.width()
         outer = px(48) if self.tall else px(64)
-        self._bar.setGeometry(outer, px(28), width - 2 * outer, self._bar.height_px)
+        place(self._bar, QRect(outer, px(28), width - 2 * outer, self._bar.height_px))
         room = self._room()
         y = px(28) + self._bar.height_px + px(16)
         for block in (self._title, self._line):
             height = block.height_for(room.width())
-            block.setGeometry(room.left(), y, room.width(), height)
+            place(block, QRect(room.left(), y, room.width(), height))
             y += height + px(4)
         self._arrange_pills(outer)
         self._break_pages()
@@ -94,17 +95,17 @@ class ReadingScreen(Screen):
         self._close.resize(self._close.sizeHint())
         after, before = self._after.sizeHint(), self._before.sizeHint()
         x = self.width() - outer - after.width()
-        self._after.setGeometry(x, low, after.width(), after.height())
+        place(self._after, QRect(x, low, after.width(), after.height()))
         x -= self.style_.px(20) + before.width()
         if self.tall:
             x, low = outer, low - self.style_.px(18) - before.height()
-        self._before.setGeometry(x, low, before.width(), before.height())
+        place(self._before, QRect(x, low, before.width(), before.height()))
         words = self._place_words
         left = self._close.geometry().right() + self.style_.px(28)
         if self.tall:
             left = self._before.geometry().right() + self.style_.px(28)
         height = round(self.style_.sizes.type_px("small") * 1.3)
-        words.setGeometry(left, low + (after.height() - height) // 2, self.style_.px(330), height)
+        place(words, QRect(left, low + (after.height() - height) // 2, self.style_.px(330), height))
 
     def _room(self) -> QRect:
         px = self.style_.px
@@ -181,7 +182,7 @@ class ReadingScreen(Screen):
         for block, text in zip(blocks, (entry.head, entry.text, entry.small), strict=True):
             block.set_words(text)
             height = block.height_for(room.width())
-            block.setGeometry(room.left(), y, room.width(), height)
+            place(block, QRect(room.left(), y, room.width(), height))
             block.setVisible(bool(text))
             y += height
 

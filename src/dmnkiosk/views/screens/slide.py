@@ -24,6 +24,7 @@ from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.progress import Progress
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.screens.picture import Picture
 from dmnkiosk.views.screens.screen import Screen, Setting
@@ -108,20 +109,20 @@ class SlideScreen(Screen):
     def _place(self, room: Room) -> None:
         above = room.buttons.sure.top() < room.bar.bottom()
         self._bar.reserved = room.buttons.sure.width() if above else 0
-        self._bar.setGeometry(room.bar)
-        self._body.setGeometry(room.body)
-        self._part().setGeometry(room.part)
-        self._picture.setGeometry(room.picture)
+        place(self._bar, room.bar)
+        place(self._body, room.body)
+        place(self._part(), room.part)
+        place(self._picture, room.picture)
         beside = self._part().beside
         if beside is not None:
-            beside.setGeometry(room.beside)
-        self._footer.setGeometry(room.footer)
-        self._back.setGeometry(room.buttons.back)
-        self._next.setGeometry(room.buttons.next_)
-        self._pause.setGeometry(room.buttons.pause)
-        self._replay.setGeometry(room.buttons.replay)
-        self._progress.setGeometry(room.buttons.progress)
-        self._sure.setGeometry(room.buttons.sure)
+            place(beside, room.beside)
+        place(self._footer, room.footer)
+        place(self._back, room.buttons.back)
+        place(self._next, room.buttons.next_)
+        place(self._pause, room.buttons.pause)
+        place(self._replay, room.buttons.replay)
+        place(self._progress, room.buttons.progress)
+        place(self._sure, room.buttons.sure)
         self._sure.raise_()
 
     def _set_up(self, slide: AnySlide) -> None:
@@ -150,7 +151,7 @@ class SlideScreen(Screen):
 
     def _show_motion(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         """Pause and Replay; or Before and After, for those who chose still pictures."""
-        still = (session.level or self.setting.level) is Level.STILL
+        still = (session.settings.level or self.setting.level) is Level.STILL
         if isinstance(slide, OptionsSlide) or frame is None or not still:
             pause = "play" if session.paused else "pause"
             self._offer(self._pause, TogglePause(), pause, pause)

@@ -1,6 +1,6 @@
 """The bar at the top of every screen: Home, Calm and the clinic. The window adds Help now."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -9,6 +9,7 @@ from dmnkiosk.content.library import Language
 from dmnkiosk.session.actions import Calm, GoHome
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
 HELP_WIDTH = 290
@@ -58,9 +59,9 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         height, x = self.height_px, 0
         if not self._home.isHidden():
-            self._home.setGeometry(0, 0, height, height)
+            place(self._home, QRect(0, 0, height, height))
             x = height + self._style.px(20)
-        self._calm.setGeometry(x, 0, self._calm.sizeHint().width(), height)
+        place(self._calm, QRect(x, 0, self._calm.sizeHint().width(), height))
         x = self._calm.geometry().right() + 1 + self._style.px(24)
         room = self.width() - x - self._style.px(HELP_WIDTH) - self.reserved
         words = QFontMetrics(self._style.font("small"))
@@ -68,4 +69,4 @@ class TopBar(QWidget):
             words.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room - 4, 0))
         )
         line = self._clinic.height_for(max(room, 1))
-        self._clinic.setGeometry(x, (height - line) // 2, max(room, 0), line)
+        place(self._clinic, QRect(x, (height - line) // 2, max(room, 0), line))

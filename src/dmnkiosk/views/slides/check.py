@@ -1,5 +1,6 @@
 """A quick check: answers as large cards, a gentle reply, Look again and Go on."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,6 +12,7 @@ from dmnkiosk.session.actions import LookAgain, Next
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.answers import Answers
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.place import place
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
 
@@ -50,7 +52,7 @@ class CheckPart(SlidePart):
     @override
     def arrange(self) -> None:
         height = self._answers.height_for(self.width())
-        self._answers.setGeometry(0, 0, self.width(), height)
+        place(self._answers, QRect(0, 0, self.width(), height))
         y, x = height + self.style_.px(20), 0
         for pill in (self._again, self._on):
             pill.move(x, y)

@@ -16,6 +16,7 @@ from dmnkiosk.views.controls.people import People
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.tiles import Tiles, TileText
 from dmnkiosk.views.hard_words import take
+from dmnkiosk.views.place import place
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
 
@@ -84,7 +85,7 @@ class OptionsPart(SlidePart):
         height = self._tiles.height_for(width)
         if not self._open:
             height = min(self.height(), px(CLOSED_TILE) * self._tiles.rows_for(width))
-        self._tiles.setGeometry(0, 0, width, height)
+        place(self._tiles, QRect(0, 0, width, height))
         self._tiles.arrange()
         if not self._open:
             return
@@ -94,8 +95,9 @@ class OptionsPart(SlidePart):
         y = self._arrange_head(room, wide)
         self._people.set_columns(50 if wide else 20)
         if not self._people.isHidden():
-            self._people.setGeometry(
-                room.left(), y, room.width(), self._people.height_for(room.width())
+            place(
+                self._people,
+                QRect(room.left(), y, room.width(), self._people.height_for(room.width())),
             )
             y = self._people.geometry().bottom() + px(8)
         for field in FIELDS:
@@ -139,30 +141,31 @@ class OptionsPart(SlidePart):
 
     def _arrange_head(self, room: QRect, wide: bool) -> int:
         px, more = self.style_.px, self._more.sizeHint()
-        self._more.setGeometry(
-            room.right() + 1 - more.width(), room.top(), more.width(), more.height()
+        place(
+            self._more,
+            QRect(room.right() + 1 - more.width(), room.top(), more.width(), more.height()),
         )
         width = room.width() - more.width() - px(24)
         head = min(self._head.natural_width(), width) if wide else width
         height = self._head.height_for(head)
         top = room.top() + (max(more.height() - height, 0) // 2 if wide else 0)
-        self._head.setGeometry(room.left(), top, head, height)
+        place(self._head, QRect(room.left(), top, head, height))
         if wide and head + px(40) + self._tag.natural_width() <= width:
-            self._tag.setGeometry(room.left() + head + px(40), top, width - head - px(40), height)
+            place(self._tag, QRect(room.left() + head + px(40), top, width - head - px(40), height))
             return room.top() + more.height() + px(8)
         y = max(top + height, room.top() + (0 if wide else more.height()))
         tag = self._tag.height_for(room.width())
-        self._tag.setGeometry(room.left(), y, room.width(), tag)
+        place(self._tag, QRect(room.left(), y, room.width(), tag))
         return y + tag + px(8)
 
     def _arrange_fact(self, field: str, room: QRect, wide: bool) -> int:
         name, fact = self._names[field], self._facts[field]
         left = self.style_.px(340) if wide else 0
         first = name.height_for(left or room.width())
-        name.setGeometry(room.left(), room.top(), left or room.width(), first)
+        place(name, QRect(room.left(), room.top(), left or room.width(), first))
         top = room.top() if wide else room.top() + first
         height = fact.height_for(room.width() - left)
-        fact.setGeometry(room.left() + left, top, room.width() - left, height)
+        place(fact, QRect(room.left() + left, top, room.width() - left, height))
         return max(top + height, room.top() + first)
 
     @Slot(str)

@@ -1,8 +1,6 @@
 """What every kind's part of a slide can do."""
 
-from typing import Protocol
-
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -11,24 +9,9 @@ from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.state import Session
+from dmnkiosk.views.controls.ticks import Ticks
 from dmnkiosk.views.hard_words import Forms
 from dmnkiosk.views.style import Style
-
-
-class Beside(Protocol):
-    """A widget that knows its height at a width."""
-
-    def height_for(self, width: int) -> int:
-        """The height it needs at a width, in pixels."""
-        ...
-
-    def setGeometry(self, rect: QRect, /) -> None:  # noqa: N802
-        """Places it."""
-        ...
-
-    def setVisible(self, visible: bool, /) -> None:  # noqa: N802
-        """Shows or hides it."""
-        ...
 
 
 class SlidePart(QWidget):
@@ -54,7 +37,7 @@ class SlidePart(QWidget):
         self.hard: Forms = {}
 
     @property
-    def beside(self) -> "Beside | None":
+    def beside(self) -> Ticks | None:
         """What stands under the picture, if anything."""
         return None
 

@@ -1,5 +1,6 @@
 """What to take with you: questions to tick beside the words, and one last check below them."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,6 +13,7 @@ from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.ticks import Ticks
+from dmnkiosk.views.place import place
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
 
@@ -66,12 +68,12 @@ class QuestionsPart(SlidePart):
     def arrange(self) -> None:
         px, width = self.style_.px, self.width()
         y = self._question.height_for(width)
-        self._question.setGeometry(0, 0, width, y)
+        place(self._question, QRect(0, 0, width, y))
         y += px(8)
         height = self._answers.height_for(width)
-        self._answers.setGeometry(0, y, width, height)
+        place(self._answers, QRect(0, y, width, height))
         y += height + px(8)
-        self._reply.setGeometry(0, y, width, self._reply.height_for(width))
+        place(self._reply, QRect(0, y, width, self._reply.height_for(width)))
 
     def _set_up(self, slide: QuestionsSlide) -> None:
         self._slide = slide.id

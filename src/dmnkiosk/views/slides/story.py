@@ -1,6 +1,6 @@
 """A story slide's control: a slider, choices, a guess, or areas to tap; and the reply it brings."""
 
-from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtCore import QRect, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -23,6 +23,7 @@ from dmnkiosk.views.controls.reply import Reply
 from dmnkiosk.views.controls.slider import Slider
 from dmnkiosk.views.controls.star_field import StarField
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.place import place
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
 
@@ -88,20 +89,20 @@ class StoryPart(SlidePart):
     def arrange(self) -> None:
         width, y, px = self.width(), 0, self.style_.px
         height = self._hint.height_for(width)
-        self._hint.setGeometry(0, y, width, height)
+        place(self._hint, QRect(0, y, width, height))
         y += height
         if not self._slider.isHidden():
-            self._slider.setGeometry(0, y, width, self._slider.sizeHint().height())
+            place(self._slider, QRect(0, y, width, self._slider.sizeHint().height()))
             y = self._slider.geometry().bottom() + 1
             y += self._arrange_ends(QRect(0, y, width, 0))
         if not self._star.isHidden():
             size = self._star.sizeHint()
-            self._star.setGeometry(0, y + px(10), min(size.width(), width), size.height())
+            place(self._star, QRect(0, y + px(10), min(size.width(), width), size.height()))
             y += px(10) + size.height()
         if not self._choices.isHidden():
             y += px(10)
             height = self._choices.height_for(width)
-            self._choices.setGeometry(0, y, width, height)
+            place(self._choices, QRect(0, y, width, height))
             y += height
         self._reply.place(y, width)
 
@@ -110,11 +111,8 @@ class StoryPart(SlidePart):
         low = min(self._low.natural_width(), half)
         high = min(self._high.natural_width(), half)
         height = max(self._low.height_for(low), self._high.height_for(high))
-        back = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left, right = (self._high, self._low) if back else (self._low, self._high)
-        wide = high if not back else low
-        left.setGeometry(0, room.top(), high if back else low, height)
-        right.setGeometry(room.width() - wide, room.top(), wide, height)
+        place(self._low, QRect(0, room.top(), low, height))
+        place(self._high, QRect(room.width() - high, room.top(), high, height))
         return height
 
     def _reply_room(self, width: int) -> int:

@@ -1,0 +1,17 @@
+"""Where a widget stands in the one around it: all rooms are told as if read from left to right."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QStyle, QWidget
+
+
+def place(widget: QWidget, room: QRect) -> None:
+    """Gives a widget its room, mirrored where its parent is read from right to left.
+
+    Args:
+        widget: what is placed; its parent has its size already.
+        room: as it is where one reads from left to right, in the parent's pixels.
+    """
+    parent = widget.parentWidget()
+    if parent is not None:
+        room = QStyle.visualRect(parent.layoutDirection(), parent.rect(), room)
+    widget.setGeometry(room)
