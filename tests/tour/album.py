@@ -12,7 +12,7 @@ from typing import Any
 from dmnkiosk.content.library import Library
 from dmnkiosk.content.loader import load
 from dmnkiosk.scene.diagrams.registry import KINDS
-from dmnkiosk.themes.sizes import Sizes, density_of
+from dmnkiosk.themes.sizes import Sizes, TextSize, density_of
 from tests.house.places import ROOT
 
 DIAGONAL_INCHES = 24.0
@@ -89,6 +89,8 @@ class Picture:
     Attributes:
         over: what lies over the screen: a kind of card, help or the idle question.
         left: seconds until the motion that the visitor started comes to rest.
+        page: which page of it, where words need several.
+        scale: of its words.
     """
 
     name: str
@@ -99,11 +101,17 @@ class Picture:
     controls: tuple[Control, ...]
     over: str = ""
     left: float = 0.0
+    page: int = 0
+    scale: float = 1.0
 
     @property
     def sizes(self) -> Sizes:
-        """Millimeters and type on the panel that was drawn for."""
-        return Sizes(density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES))
+        """Millimeters and type on the panel that was drawn for.
+
+        Words of a drawing that large ones would crowd stand in the standard size.
+        """
+        density = density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES)
+        return Sizes(density, scale=min(self.scale, 1.0))
 
 
 @cache
@@ -140,4 +148,5 @@ def _picture(row: dict[str, Any]) -> Picture:
     ]
     glass = Box(0, 0, *row["size"])
     painted = (glass, tuple(texts), tuple(controls))
-    return Picture(row["picture"], row["slide"], row["step"], *painted, row["over"], row["left"])
+    told = (row["over"], row["left"], row["page"], TextSize(row["text"]).scale)
+    return Picture(row["picture"], row["slide"], row["step"], *painted, *told)

@@ -1,7 +1,7 @@
 """What must hold for every picture of the tour. Each rule tells every breach in one line."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from tests.tour.album import Picture
@@ -74,15 +74,13 @@ def controls_are_close(picture: Picture) -> Iterator[str]:
 
 
 def slide_lacks_something(picture: Picture) -> Iterator[str]:
-    """A slide has no way on, no way back, no help, no place in the story, or no footer."""
+    """A slide has no way on, no way back, no help, or no place in the story."""
     if picture.over or picture.slide in NO_SLIDES:
         return
     names = {control.name for control in picture.controls}
     yield from (f"no {name!r}" for name in ALWAYS if name not in names)
     if not any(re.fullmatch(r"\d+ of 20", text.words) for text in picture.texts):
         yield "no place such as '9 of 20'"
-    if not any(FOOTER in text.words for text in picture.texts):
-        yield f"no words {FOOTER!r}"
 
 
 NO_SLIDES = (
@@ -106,6 +104,19 @@ RULES: tuple[Rule, ...] = (
     controls_are_close,
     slide_lacks_something,
 )
+
+
+def lack_a_footer(pictures: Sequence[Picture]) -> Iterator[str]:
+    """Slides of which no page says that they are for learning only."""
+    told: dict[tuple[str, str], bool] = {}
+    for picture in pictures:
+        if not picture.over and picture.slide not in NO_SLIDES:
+            has = any(FOOTER in text.words for text in picture.texts)
+            key = (picture.slide, picture.step)
+            told[key] = told.get(key, False) or has
+    yield from (
+        f"{slide} {step}: no words {FOOTER!r}" for (slide, step), has in told.items() if not has
+    )
 
 
 def breaches(picture: Picture) -> Iterator[str]:

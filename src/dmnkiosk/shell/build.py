@@ -46,7 +46,11 @@ def build(
     theme = library.themes[wishes.theme or kiosk.theme]
     panel = kiosk.panel
     density = density_of(size.width(), size.height(), panel.diagonal_inches)
-    style = Style(theme, Sizes(density, panel.viewing_distance_mm), resources)
+    style = Style(
+        theme,
+        Sizes(density, panel.viewing_distance_mm, shorter=min(size.width(), size.height())),
+        resources,
+    )
     level = first_level(kiosk.motion)
     plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds, level)
 
