@@ -148,5 +148,6 @@ def _picture(row: dict[str, Any]) -> Picture:
     ]
     glass = Box(0, 0, *row["size"])
     painted = (glass, tuple(texts), tuple(controls))
-    told = (row["over"], row["left"], row["page"], TextSize(row["text"]).scale)
-    return Picture(row["picture"], row["slide"], row["step"], *painted, *told)
+    named = (row["picture"], row["slide"], row["step"])
+    scale = TextSize(row["text"]).scale
+    return Picture(*named, *painted, row["over"], row["left"], row["page"], scale)

@@ -33,6 +33,9 @@ BADGE_AIR = 10
 Placed = tuple[LabelMark, Box, Style]
 """A label, its card in pixels, and the style that its words are in."""
 
+Told = tuple[WordsMark, Point, QRectF, Style]
+"""Words of a drawing, where their middle is, their room in pixels, and their style."""
+
 Item = TypeVar("Item", DotItem, BadgeItem, LabelItem, WordsItem)
 
 
@@ -172,13 +175,17 @@ class Overlay:
         for item, told in paired(self._words, found, partial(self._new, WordsItem, 25.0)):
             item.show_mark(*told)
 
-    def _drawn(self, panel: Panel) -> list[tuple[WordsMark, Point, float, Style]]:
+    def _drawn(self, panel: Panel) -> list[Told]:
         """The words of a drawing, all in one size: the standard one where larger ones crowd."""
         unit, style = panel.unit(), self._style
         marks = [mark for mark in _marks(panel) if isinstance(mark, WordsMark)]
         if any(WordsItem.crowds(mark, mark.width / unit, style) for mark in marks):
             style = style.plain
-        return [(mark, panel.to_pixels(mark.at), mark.width / unit, style) for mark in marks]
+        top, high = panel.cell.top(), panel.cell.height()
+        return [
+            (mark, panel.to_pixels(mark.at), QRectF(0.0, top, mark.width / unit, high), style)
+            for mark in marks
+        ]
 
     def _new(self, kind: type[Item], z: float) -> Item:
         item = kind(self._style)
@@ -195,13 +202,11 @@ def _marks(panel: Panel) -> Sequence[Mark]:
     return panel.part.marks if panel.part else ()
 
 
-def _badge(
-    panel: Panel, badges: Mapping[str, str], style: Style
-) -> tuple[WordsMark, Point, float, Style]:
+def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> Told:
     words = WordsMark(badges.get(_certainty(panel) or "", ""), (0.0, 0.0), "soft")
     half = style.sizes.type_px("small") * BADGE_LINES / 2.0
     at = (panel.cell.center().x(), panel.cell.bottom() - half)
-    return words, at, panel.cell.width() - 8.0, style
+    return words, at, panel.cell.adjusted(4.0, 0.0, -4.0, 0.0), style
 
 
 def _links(panel: Panel) -> list[LinkMark]:

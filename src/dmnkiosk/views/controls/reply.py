@@ -26,7 +26,8 @@ class Reply:
         for reply in replies:
             probe.set_words(reply)
             heights.append(probe.height_for(width))
-        stop = self._style.sizes.type_px("small") * 13 // 10 if with_stop else 0
+        probe.set_words("0")
+        stop = probe.height_for(width) if with_stop else 0
         return self._style.px(8) + stop + max(heights, default=0)
 
     def show_words(self, stop: str, words: str) -> None:

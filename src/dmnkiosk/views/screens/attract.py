@@ -81,6 +81,8 @@ class AttractScreen(Screen):
         px, room = self.style_.px, self.bar_room()
         self._arrange_bar(room)
         free = self.room()
+        if self._mark.text():
+            free.setBottom(self._mark.y() - 1)
         if self.setting.low:
             free.setTop(self.bar_gap())
         bottom = free.bottom() + 1

@@ -71,7 +71,8 @@ class CompareScreen(BrainScreen):
         if self._fits(room, column):
             self.hide_pages()
             self._show_row(None)
-            for part in (self._changes, self._teams, self._caption):
+            self._changes.hide_others()
+            for part in (*self._changes.blocks(), self._teams, self._caption):
                 part.show()
             if self.tall:
                 self._arrange_tall(room)
@@ -79,8 +80,10 @@ class CompareScreen(BrainScreen):
                 self._arrange_wide(room, column)
             return
         gap = self.style_.px(14)
-        items = [Item(part, gap) for part in (self._changes, self._teams)]
-        page = self.arrange_pages(free, [*items, Item(self._caption)], before=self._rows)
+        self._changes.hide_others()
+        rows = [*self._changes.blocks(), self._teams]
+        items = [*(Item(part, gap) for part in rows), Item(self._caption)]
+        page = self.arrange_pages(free, items, before=self._rows)
         self._show_row(min(page, self._rows - 1))
 
     @override
@@ -164,7 +167,7 @@ class CompareScreen(BrainScreen):
         teams = self._teams.height_for(room.width())
         top = room.bottom() + 1 - teams
         place(self._teams, QRect(room.left(), top, room.width(), teams))
-        place(self._changes, room.adjusted(0, 0, 0, -teams - self.style_.px(10)))
+        self._changes.place(room)
 
     def _arrange_choosers(self, room: QRect) -> int:
         half = self._half(room)

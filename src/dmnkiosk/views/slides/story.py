@@ -74,20 +74,20 @@ class StoryPart(SlidePart):
     def height_for(self, width: int) -> int:
         if not self._hint.text():
             return 0
-        px = self.style_.px
         head = max(self._hint.height_for(width), 1)
         if not self._slider.isHidden():
             ends = max(self._low.height_for(width // 2), self._high.height_for(width // 2))
             return head + self._slider.sizeHint().height() + ends + self._reply_room(width)
         if not self._choices.isHidden():
-            field = 0 if self._star.isHidden() else px(10) + self._star.sizeHint().height()
-            choices = px(10) + self._choices.height_for(width)
+            gap = self._gap()
+            field = 0 if self._star.isHidden() else gap + self._star.sizeHint().height()
+            choices = gap + self._choices.height_for(width)
             return head + field + choices + self._reply_room(width)
         return head
 
     @override
     def arrange(self) -> None:
-        width, y, px = self.width(), 0, self.style_.px
+        width, y, gap = self.width(), 0, self._gap()
         height = self._hint.height_for(width)
         place(self._hint, QRect(0, y, width, height))
         y += height
@@ -97,14 +97,17 @@ class StoryPart(SlidePart):
             y += self._arrange_ends(QRect(0, y, width, 0))
         if not self._star.isHidden():
             size = self._star.sizeHint()
-            place(self._star, QRect(0, y + px(10), min(size.width(), width), size.height()))
-            y += px(10) + size.height()
+            place(self._star, QRect(0, y + gap, min(size.width(), width), size.height()))
+            y += gap + size.height()
         if not self._choices.isHidden():
-            y += px(10)
+            y += gap
             height = self._choices.height_for(width)
             place(self._choices, QRect(0, y, width, height))
             y += height
         self._reply.place(y, width)
+
+    def _gap(self) -> int:
+        return max(self.style_.px(10), self.style_.sizes.gap)
 
     def _arrange_ends(self, room: QRect) -> int:
         half = room.width() // 2
