@@ -1,5 +1,7 @@
 """What the picture of the real deck is at a second."""
 
+from itertools import pairwise
+
 import pytest
 
 from dmnkiosk.brain.mix import pure
@@ -99,6 +101,33 @@ def test_an_area_that_is_tapped_glows_and_fades(stages):
     assert after == calm
 
 
+def test_a_tapped_area_answers_even_where_all_are_fully_lit(stages):
+    stage = stage_of(stages, "team")
+    tap = (Deed(20.0, "lit", "angular-right"),)
+    glow = [regions(stage.frame_at(s, tap))["angular-right"].glow for s in (19.0, 21.0, 30.0)]
+    assert regions(stage.frame_at(19.0, tap))["angular-right"].activity == 1.0
+    assert glow == [0.0, 1.0, 0.0]
+    assert regions(stage.frame_at(21.0, tap))["pcc"].glow == 0.0
+    still = regions(stage.frame_at(0.0, tap, Level.STILL))
+    assert (still["angular-right"].glow, still["pcc"].glow) == (1.0, 0.0)
+
+
+def test_every_area_of_the_team_is_in_its_picture(stages):
+    shown = regions(stage_of(stages, "team").frame_at(0.0))
+    assert set(stages.library.slide("team").control.regions) <= set(shown)
+
+
+def test_a_choice_lights_its_areas_in_less_than_a_second_and_never_at_once(stages):
+    stage = stage_of(stages, "yourself")
+    pick = (Deed(8.0, "pick", "my-life-story"),)
+    lit = [regions(stage.frame_at(8.0 + i / 100.0, pick))["pcc"].activity for i in range(101)]
+    assert lit == sorted(lit)
+    assert lit[40] < lit[80] == lit[100]
+    assert max(b - a for a, b in pairwise(lit)) < 0.02
+    assert all(regions(stage.frame_at(8.5, pick))[area].glow > 0.0 for area in ("mpfc", "pcc"))
+    assert stage.frame_at(8.3, pick).running
+
+
 def test_a_choice_lights_its_areas(stages):
     stage = stage_of(stages, "yourself")
     calm = regions(stage.frame_at(9.0))["pcc"].activity
@@ -125,7 +154,7 @@ def test_the_six_areas_are_named_one_at_a_time(stages):
         labels = {m.region for p in frame.panels for m in p.marks if isinstance(m, LabelMark)}
         assert len(labels) <= 1
         named += [region for region in labels if region not in named]
-    assert named == ["mpfc", "pcc", "angular-left", "hippocampus", "lateral-temporal"]
+    assert named == list(stages.library.slide("team").control.regions)
 
 
 def test_every_panel_says_what_must_be_seen(stages):

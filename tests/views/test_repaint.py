@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QGraphicsScene
 
-from dmnkiosk.scene.diagrams.parts.sand import GROUND as SAND
+from dmnkiosk.scene.diagrams.parts.sand import ground
 from dmnkiosk.shell.places import bundled
 from dmnkiosk.themes.sizes import Sizes
 from dmnkiosk.views.drawing import Drawing
@@ -117,7 +117,7 @@ def looks(frames: int) -> npt.NDArray[np.int16]:
     scene.addItem(holder)
     drawing = Drawing(Style(library.themes["day"], Sizes(DESIGN_DENSITY), bundled()), holder)
     for _ in range(frames):
-        drawing.show_marks(list(SAND))
+        drawing.show_marks(list(ground()))
     image = QImage(640, 432, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)

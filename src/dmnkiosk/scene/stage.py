@@ -1,5 +1,6 @@
 """A stage: one slide's picture, ready to be asked for any second."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -14,8 +15,8 @@ from dmnkiosk.scene.controls import (
     Deeds,
     Run,
     last_lit,
+    light_of,
     lit_at,
-    picked,
     progress_at,
     still_after,
 )
@@ -127,13 +128,12 @@ class Stage:
     def _region(self, region: str, now: Now) -> RegionMark:
         look = self.looks[region]
         lit = self._lights.activity(region, now)
-        more = lit_at(now.seconds, now.deeds, region)
+        seconds, glow = now.seconds, lit_at(now.seconds, now.deeds, region, self.lights)
         if now.level is Level.STILL:
-            more = float(last_lit(now.deeds) == region)
-        if region in self.lights.get(picked(now.deeds) or "", ()):
-            more = 1.0
+            seconds, glow = math.inf, float(last_lit(now.deeds) == region)
+        more = max(light_of(seconds, now.deeds, region, self.lights), glow)
         lit = min(lit + LIT_MORE * more, 1.0)
-        return RegionMark(region, look.role, look.pattern, lit, region == now.chosen)
+        return RegionMark(region, look.role, look.pattern, lit, region == now.chosen, glow)
 
     def _labels(self, panel: PanelSpec, now: Now) -> list[Mark]:
         if panel.view is None:
