@@ -53,6 +53,34 @@ def test_a_run_ends_and_says_so(stages):
     assert stage.frame_at(stage.figure.seconds).progress == 1.0
 
 
+@pytest.mark.parametrize("slide", ["yourself", "other-people", "quick-check"])
+def test_a_picture_without_a_run_rests_from_its_first_second_on(stages, slide):
+    stage = stage_of(stages, slide)
+    assert not stage.figure.moves
+    assert not stage.frame_at(0.0).running
+    assert not stage.frame_at(0.0).looping
+    assert stage.frame_at(0.0).panels == stage.frame_at(60.0).panels
+
+
+def test_covers_wait_for_a_guess_and_still_pictures_begin_open(stages):
+    stage = stage_of(stages, "more-or-less")
+    guess = (Deed(5.0, "pick", "less"), Deed(5.0, "progress", 1.0, gliding=True))
+    assert (stage.frame_at(60.0).progress, stage.frame_at(0.0).running) == (0.0, False)
+    assert 0.0 < stage.frame_at(6.0, guess).progress < 1.0
+    assert stage.frame_at(60.0, guess).progress == 1.0
+    covered = (Deed(-0.15, "progress", 0.0),)
+    still = [stage.frame_at(0.0, deeds, Level.STILL).progress for deeds in ((), covered)]
+    assert still == [1.0, 0.0]
+
+
+def test_cards_are_told_apart_as_far_as_studies_tell_their_areas_apart(stages):
+    lights = stage_of(stages, "yourself").lights
+    assert set(lights["what-i-am-like"]) == set(lights["how-i-feel"]) == {"mpfc", "pcc"}
+    assert set(lights["my-life-story"]) == {"mpfc", "pcc", "hippocampus"}
+    others = [frozenset(areas) for areas in stage_of(stages, "other-people").lights.values()]
+    assert len(set(others)) == 5
+
+
 def test_in_depression_the_mood_links_grow_and_the_team_keeps_its_own(stages):
     stage = stage_of(stages, "teamwork")
     before, after = links(stage.frame_at(0.0)), links(stage.frame_at(60.0))

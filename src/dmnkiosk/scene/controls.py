@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from dmnkiosk.content.figure import Figure
 from dmnkiosk.motion.easing import blend, clamp, smooth
 
 PROGRESS, PICK, LIT = "progress", "pick", "lit"
@@ -49,19 +50,28 @@ class Run:
         asked_seconds: how long its author wants it to take in all.
         path: at least two points 0..1.
         loop: whether it begins again after its end.
+        goes: whether it goes by itself, or stays at its first point until a visitor moves it.
     """
 
     asked_seconds: float
     path: tuple[float, ...] = (0.0, 1.0)
     loop: bool = False
+    goes: bool = True
+
+    @property
+    def rests_after(self) -> float:
+        """The second after which it stands still, if nobody touches it and it does not loop."""
+        return self.seconds if self.goes else 0.0
 
     @property
     def seconds(self) -> float:
-        """How long it takes in all."""
+        """How long the way takes in all."""
         return max(self.asked_seconds, SHORTEST_LEG_SECONDS * (len(self.path) - 1))
 
     def by_itself(self, seconds: float) -> float:
         """Where it is at a second when nobody touches it."""
+        if not self.goes:
+            return self.path[0]
         if self.loop:
             seconds = seconds % (self.seconds + REST_SECONDS)
         legs = len(self.path) - 1
@@ -70,7 +80,12 @@ class Run:
         return blend(self.path[leg], self.path[leg + 1], smooth(along - leg))
 
 
-def progress_at(run: "Run", seconds: float, deeds: Deeds) -> float:
+def run_of(figure: Figure) -> Run:
+    """How a picture runs by itself."""
+    return Run(figure.seconds, figure.path, figure.loop, figure.runs)
+
+
+def progress_at(run: Run, seconds: float, deeds: Deeds) -> float:
     """Where the run is: by itself at first, and where the visitor put it from then on."""
     moves = [d for d in deeds if d.name == PROGRESS and d.seconds <= seconds]
     if not moves:

@@ -18,6 +18,7 @@ from dmnkiosk.scene.controls import (
     light_of,
     lit_at,
     progress_at,
+    run_of,
     still_after,
 )
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
@@ -78,22 +79,24 @@ class Stage:
             level: how much may move.
             chosen: the area whose card is open.
         """
-        now = Now(seconds, progress_at(self.run, seconds, deeds), deeds, chosen, level)
+        moved = any(deed.name == PROGRESS for deed in deeds)
+        waits = self.figure.waits and level is Level.STILL and not moved
+        progress = self.figure.still_start if waits else progress_at(self.run, seconds, deeds)
+        now = Now(seconds, progress, deeds, chosen, level)
         panels = tuple(
             self._panel(panel, self._lived(panel, keys, now))
             for panel, keys in zip(self.figure.panels, self._keys, strict=True)
         )
         moves = level is not Level.STILL
-        moved = any(deed.name == PROGRESS for deed in deeds)
         again = self.figure.loop and not moved
-        running = moves and not again and seconds < still_after(self.run.seconds, deeds)
+        running = moves and not again and seconds < still_after(self.run.rests_after, deeds)
         looping = moves and (again or self._loops(level))
         return Frame(panels, self.figure.rows, now.progress, running, looping)
 
     @cached_property
     def run(self) -> Run:
         """How the picture runs by itself."""
-        return Run(self.figure.seconds, self.figure.path, self.figure.loop)
+        return run_of(self.figure)
 
     def _loops(self, level: Level) -> bool:
         if self._signals is not None:

@@ -28,6 +28,7 @@ from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.screens.picture import Picture
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.slide_layout import Parts, Room, rooms
+from dmnkiosk.views.screens.telling import is_ended, is_told
 from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.slides.registry import SLIDE_PARTS
@@ -36,9 +37,6 @@ Asks = TopBar | Picture | SlidePart | Ask
 
 NEAR = 0.01
 """A key picture nearer than this share of the run is the one that is shown."""
-
-REVEALED = 0.999
-"""The share of the run after which a paragraph that waits is shown."""
 
 
 class SlideScreen(Screen):
@@ -90,7 +88,8 @@ class SlideScreen(Screen):
             self.arrange()
         self._show_reveal(slide, session, frame)
         if not isinstance(slide, OptionsSlide):
-            self._picture.show_slide(slide, slide.figure, frame, self._body.left)
+            ended = is_ended(slide.figure, session, frame)
+            self._picture.show_slide(slide, slide.figure, frame, self._body.left, ended=ended)
         self._show_motion(slide, session, frame)
 
     @override
@@ -141,8 +140,9 @@ class SlideScreen(Screen):
             if other.beside is not None:
                 other.beside.setVisible(other is part)
         self._picture.setVisible(not part.whole_page)
-        self._pause.setVisible(not part.whole_page)
-        self._replay.setVisible(not part.whole_page)
+        moves = not isinstance(slide, OptionsSlide) and slide.figure.moves
+        self._pause.setVisible(moves)
+        self._replay.setVisible(moves)
         self._footer.setVisible(part.whole_page)
         badge = self.language.text.certainty[slide.certainty].badge
         self._sure.action = OpenSure(slide.id)
@@ -172,10 +172,11 @@ class SlideScreen(Screen):
             pill.action = action
 
     def _show_reveal(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
-        # Who stops the motion must not wait for words that come with its end.
-        reveal = slide.reveal if isinstance(slide, StorySlide) else None
-        done = session.paused or self._still or frame is None or frame.progress >= REVEALED
-        self._body.show_until(None if done else reveal)
+        if isinstance(slide, StorySlide):
+            told = is_told(slide.figure, session, frame, still=self._still)
+            self._body.show_until(None if told else slide.reveal)
+        else:
+            self._body.show_until(None)
 
     def _part(self) -> SlidePart:
         assert self._slide is not None, "a slide is shown first"

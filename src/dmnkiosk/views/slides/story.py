@@ -156,6 +156,8 @@ class StoryPart(SlidePart):
     ) -> None:
         stop, reply, picked = "", "", _picked(session)
         value = words.control.value if words.control else ""
+        # What covers hide is not told beside them.
+        covered = isinstance(control, GuessControl) and not progress
         if isinstance(control, SliderControl):
             stop, reply = self._slider_words(control, words, progress)
             if picked is not None and session.rows[-1][2] == picked:
@@ -163,7 +165,7 @@ class StoryPart(SlidePart):
         elif isinstance(control, RegionsControl):
             was_lit = any(name == "lit" for _, name, _, _ in session.rows)
             reply = value if was_lit else ""
-        elif picked is not None and picked in words.choices:
+        elif picked is not None and picked in words.choices and not covered:
             reply = words.choices[picked].reply
         self._reply.show_words(stop, reply)
 
