@@ -1,5 +1,7 @@
 """An area that answers a tap is seen to do so, however lit it is, in both themes and in gray."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -90,3 +92,31 @@ def test_the_area_whose_card_is_open_is_told_by_its_border(
 ):
     rests, chosen = (painted(library, theme, mark(1.0, chosen=c)) for c in (False, True))
     assert changed(rests, chosen) > 0.03 * rests.width() * rests.height()
+
+
+TEAMS = ("resting", "focus", "planning", "mood", "helper")
+APART = 18
+"""Grays, of 255, that are told apart at a glance on surfaces that touch."""
+
+
+@in_both_themes
+@pytest.mark.parametrize("team", TEAMS)
+def test_a_dim_area_is_told_from_the_brain_and_from_a_lit_one_without_color(
+    qapp: QApplication, library: Library, theme: str, team: str
+):
+    grays = []
+    for activity in (0.05, 0.2, 1.0):
+        image = painted(library, theme, RegionMark("pcc", team, "plain", activity))
+        grays.append(_gray(image, image.width() // 2, image.height() // 2))
+    bare = _gray(image, 1, 1)
+    assert min(bare - grays[0], bare - grays[1]) >= APART
+    assert min(grays[:2]) - grays[2] >= APART
+
+
+@in_both_themes
+def test_an_area_grows_no_lighter_on_its_way_from_dim_to_lit(
+    qapp: QApplication, library: Library, theme: str
+):
+    ways = [painted(library, theme, mark(step / 10.0)) for step in range(11)]
+    grays = [_gray(image, image.width() // 2, image.height() // 2) for image in ways]
+    assert all(after <= before + 1 for before, after in pairwise(grays))

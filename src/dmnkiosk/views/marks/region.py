@@ -15,6 +15,9 @@ from dmnkiosk.views.style import Style
 BORDER, CHOSEN = 3, 6
 """Width of the border in pixels at 1080p, and of that of the area whose card is open."""
 
+DIMMEST = 0.28
+"""How far an area that is not lit at all is shaded, 0..1."""
+
 FINEST = 1 / 64
 """Steps of activity smaller than this are not repainted."""
 
@@ -103,9 +106,15 @@ class RegionItem(QGraphicsItem):
         painter.drawPath(path)
 
     def _tint(self, mark: RegionMark) -> QColor:
-        full, lit = self._style.color(mark.role), 0.12 + 0.88 * mark.activity
-        parts = (full.redF(), full.greenF(), full.blueF())
-        return QColor.fromRgbF(*(blend(1.0, part, lit) for part in parts))
+        """What the relief is multiplied by: the team's color when lit, a shade when dim.
+
+        The shade is gray, so that a dim area is told from the brain without color, and not lit.
+        """
+        full, shade = self._style.color(mark.role), self._style.color("cortex-deep")
+        lit, dim = 0.12 + 0.88 * mark.activity, DIMMEST * (1.0 - mark.activity) ** 1.5
+        pairs = zip(full.getRgbF()[:3], shade.getRgbF()[:3], strict=True)
+        parts = [blend(1.0, part, lit) * blend(1.0, gray, dim) for part, gray in pairs]
+        return QColor.fromRgbF(*parts)
 
     def _border(self, mark: RegionMark) -> QPen:
         return self._pen("region-line", CHOSEN if mark.chosen else BORDER)
