@@ -91,6 +91,14 @@ def test_in_depression_the_mood_links_grow_and_the_team_keeps_its_own(stages):
     assert after["mood-back"].strength == model.strength(pure("depression"), "sgacc", "pcc")
 
 
+def test_a_link_tells_with_which_strength_it_began(stages):
+    stage = stage_of(stages, "tms-may")
+    before, after = links(stage.frame_at(0.0)), links(stage.frame_at(60.0))
+    for link in ("planning-resting", "mood-front", "mood-back"):
+        assert after[link].began == before[link].began == before[link].strength
+    assert after["planning-own"].began is None
+
+
 def test_after_tms_the_see_saw_grows_and_the_planning_team_keeps_its_link(stages):
     stage = stage_of(stages, "tms-may")
     before, after = links(stage.frame_at(0.0)), links(stage.frame_at(60.0))

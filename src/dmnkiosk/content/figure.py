@@ -74,6 +74,7 @@ class PanelSpec(Schema):
         window: the part of the picture's run in which this panel runs.
         run: its own key frames, within its window; none means the picture's.
         certainty: a badge under the panel, where a panel stands for another slide.
+        room: millimeters that stay free for labels behind the brain, and above it.
     """
 
     view: View | None = None
@@ -85,6 +86,7 @@ class PanelSpec(Schema):
     window: tuple[Share, Share] = (0.0, 1.0)
     run: tuple[KeyFrame, ...] = ()
     certainty: Certainty | None = None
+    room: tuple[float, float] = (0.0, 0.0)
 
 
 class SignalsSpec(Schema):

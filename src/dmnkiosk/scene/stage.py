@@ -1,7 +1,7 @@
 """A stage: one slide's picture, ready to be asked for any second."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -32,7 +32,7 @@ from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.moments import Moments
-from dmnkiosk.scene.now import Now
+from dmnkiosk.scene.now import Now, within
 from dmnkiosk.scene.ribbons import Ribbons
 from dmnkiosk.scene.signals import Signals
 
@@ -84,8 +84,8 @@ class Stage:
         progress = self.figure.still_start if waits else progress_at(self.run, seconds, deeds)
         now = Now(seconds, progress, deeds, chosen, level)
         panels = tuple(
-            self._panel(panel, self._lived(panel, keys, now))
-            for panel, keys in zip(self.figure.panels, self._keys, strict=True)
+            self._panel(panel, self._lived(panel, keys, now), began)
+            for panel, keys, began in zip(self.figure.panels, self._keys, self._began, strict=True)
         )
         moves = level is not Level.STILL
         again = self.figure.loop and not moved
@@ -111,9 +111,10 @@ class Stage:
         busy = signals.busy(now.seconds, mix, wanders) if signals else {}
         return replace(now, mix=mix, busy=busy)
 
-    def _panel(self, panel: PanelSpec, now: Now) -> PanelFrame:
+    def _panel(self, panel: PanelSpec, now: Now, began: Sequence[float | None]) -> PanelFrame:
         marks: list[Mark] = [self._region(region, now) for region in panel.show]
-        marks += [self._ribbons.mark(panel, link, now) for link in panel.links]
+        links = zip(panel.links, began, strict=True)
+        marks += [self._ribbons.mark(panel, link, now, first) for link, first in links]
         if panel.diagram is not None:
             marks += DIAGRAMS[panel.diagram.kind].draw(self._moments.at(panel, now))
         marks += self._labels(panel, now)
@@ -123,7 +124,8 @@ class Stage:
     def _box(self, panel: PanelSpec) -> Box:
         diagram = DIAGRAMS[panel.diagram.kind] if panel.diagram else None
         if panel.view is not None:
-            box = self.outlines.box(panel.view)
+            left, bottom, right, top = self.outlines.box(panel.view)
+            box = (left - panel.room[0], bottom, right, top + panel.room[1])
             return around(box, diagram.reach) if diagram and diagram.reach else box
         assert diagram is not None, "a panel has a view or a diagram: content checks it"
         return (0.0, 0.0, *diagram.extent)
@@ -158,6 +160,15 @@ class Stage:
             )
             for panel in self.figure.panels
         )
+
+    @cached_property
+    def _began(self) -> tuple[tuple[float | None, ...], ...]:
+        """Of each panel, how strong its links are where the picture begins."""
+        found = []
+        for panel, keys in zip(self.figure.panels, self._keys, strict=True):
+            first = keys.mix(within(panel, self.figure.path[0]), self.model, self._course)
+            found.append(tuple(self._ribbons.began(link, first) for link in panel.links))
+        return tuple(found)
 
     @cached_property
     def _course(self) -> Course | None:

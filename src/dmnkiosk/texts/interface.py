@@ -49,7 +49,7 @@ sources-not-checked sources-none sources-more-reading questions-none questions-l
 compare compare-line compare-lead compare-left-back compare-left-on compare-right-back
 compare-right-on compare-together-more compare-together-less compare-see-saw-more
 compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
-compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
+compare-others compare-none compare-some-unknown compare-all-unknown compare-twins legend-began
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""

@@ -8,7 +8,7 @@ from typing_extensions import override
 from dmnkiosk.brain.outlines import RegionOutline
 from dmnkiosk.motion.easing import blend
 from dmnkiosk.scene.marks.region import RegionMark
-from dmnkiosk.views.marks.glow import GlowItem
+from dmnkiosk.views.glow import GlowItem
 from dmnkiosk.views.paths import OnGlass, outline
 from dmnkiosk.views.style import Style
 
@@ -112,9 +112,12 @@ class RegionItem(QGraphicsItem):
         """
         full, shade = self._style.color(mark.role), self._style.color("cortex-deep")
         lit, dim = 0.12 + 0.88 * mark.activity, DIMMEST * (1.0 - mark.activity) ** 1.5
-        pairs = zip(full.getRgbF()[:3], shade.getRgbF()[:3], strict=True)
-        parts = [blend(1.0, part, lit) * blend(1.0, gray, dim) for part, gray in pairs]
-        return QColor.fromRgbF(*parts)
+        return QColor.fromRgbF(
+            *(
+                blend(1.0, part, lit) * blend(1.0, gray, dim)
+                for part, gray in zip(_parts(full), _parts(shade), strict=True)
+            )
+        )
 
     def _border(self, mark: RegionMark) -> QPen:
         return self._pen("region-line", CHOSEN if mark.chosen else BORDER)
@@ -132,6 +135,10 @@ class RegionItem(QGraphicsItem):
         painter.setOpacity(0.15 + 0.35 * mark.activity)
         painter.drawPath(path)
         painter.setOpacity(1.0)
+
+
+def _parts(color: QColor) -> tuple[float, float, float]:
+    return (color.redF(), color.greenF(), color.blueF())
 
 
 def pattern_tile(pattern: str, style: Style) -> QBrush:

@@ -13,7 +13,7 @@ from dmnkiosk.session.state import Session
 from dmnkiosk.views.compared import told
 from dmnkiosk.views.controls.changes import Changes
 from dmnkiosk.views.controls.chooser import Chooser
-from dmnkiosk.views.controls.legend import Legend
+from dmnkiosk.views.controls.legend import KINDS, Legend
 from dmnkiosk.views.controls.teams import Teams
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.screens.brain import BrainScreen
@@ -31,7 +31,7 @@ class CompareScreen(BrainScreen):
         super().__init__(setting, "compare", parent)
         style, library, language = setting.style, setting.library, setting.language
         self._choosers = (self._chooser("before", "left"), self._chooser("after", "right"))
-        self._legend = Legend(style, language, self)
+        self._legend = Legend(style, language, self, kinds=KINDS[:3])
         self._changes = Changes(style, self.say("compare-lead"), self)
         regions = {region for view in library.deck.compare.views for region in view.show}
         teams = {library.regions[region].network for region in regions}
