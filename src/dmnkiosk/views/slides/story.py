@@ -157,7 +157,7 @@ class StoryPart(SlidePart):
         stop, reply, picked = "", "", _picked(session)
         value = words.control.value if words.control else ""
         # What covers hide is not told beside them.
-        covered = isinstance(control, GuessControl) and not progress
+        covered = isinstance(control, GuessControl) and not _latest(session, "progress")
         if isinstance(control, SliderControl):
             stop, reply = self._slider_words(control, words, progress)
             if picked is not None and session.rows[-1][2] == picked:
@@ -189,6 +189,10 @@ class StoryPart(SlidePart):
 
 
 def _picked(session: Session) -> str | None:
-    rows = session.deeds.get(session.slide, ())
-    picks = [value for _, name, value, _ in rows if name == "pick"]
-    return str(picks[-1]) if picks else None
+    pick = _latest(session, "pick")
+    return None if pick is None else str(pick)
+
+
+def _latest(session: Session, kind: str) -> float | str | None:
+    """What was done last of a kind."""
+    return next((value for _, name, value, _ in reversed(session.rows) if name == kind), None)
