@@ -158,16 +158,16 @@ class Overlay:
         return Card(mark.region, panel.to_pixels(mark.at), size.width(), size.height())
 
     def _around(self, panel: Panel) -> Around:
-        lines = [p for link in _links(panel) for p in along(link)]
-        reach = self._style.sizes.target / 2.0
-        badges = [self._beside(panel, link) for link in _unsure(panel)]
-        links = (*panel.all_to_pixels(lines), *(p for at in badges for p in circle(at, reach, 8)))
-        area = panel.cell.adjusted(2, 2, -2, -2)
-        box = (area.left(), area.top(), area.right(), area.bottom())
+        lines = tuple(tuple(panel.all_to_pixels(along(link))) for link in _links(panel))
+        half = self._style.sizes.target / 2.0
+        badges = [circle(self._beside(panel, link), half, 8) for link in _unsure(panel)]
+        cell = panel.cell.adjusted(2, 2, -2, -2)
+        box = (cell.left(), cell.top(), cell.right(), cell.bottom())
         drawn = [p for m in _marks(panel) if isinstance(m, ShapeMark) for p in m.points]
         lit = panel.all_to_pixels((*lit_points(panel.outlines, panel.part), *drawn))
         pale = panel.all_to_pixels(pale_points(panel.outlines, panel.part))
-        return Around(box, links, tuple(lit), tuple(pale), self._style.px(12))
+        touched = tuple(p for line in (*lines, *badges) for p in line)
+        return Around(box, touched, lines, tuple(lit), tuple(pale), self._style.px(12))
 
     def _show_words(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
         found = [told for panel in panels for told in self._drawn(panel)]

@@ -15,7 +15,7 @@ from dmnkiosk.views.compared import told
 from dmnkiosk.views.controls.changes import Changes
 from dmnkiosk.views.controls.chooser import Chooser
 from dmnkiosk.views.controls.column import Item
-from dmnkiosk.views.controls.legend import Legend
+from dmnkiosk.views.controls.legend import KINDS, Legend
 from dmnkiosk.views.controls.teams import Teams
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
@@ -34,7 +34,7 @@ class CompareScreen(BrainScreen):
         super().__init__(setting, "compare", parent)
         style, library, language = setting.style, setting.library, setting.language
         self._choosers = (self._chooser("before", "left"), self._chooser("after", "right"))
-        self._legend = Legend(style, language, self)
+        self._legend = Legend(style, language, self, kinds=KINDS[:3])
         self._changes = Changes(style, self.say("compare-lead"), self)
         regions = {region for view in library.deck.compare.views for region in view.show}
         teams = {library.regions[region].network for region in regions}

@@ -157,6 +157,8 @@ class StoryPart(SlidePart):
     ) -> None:
         stop, reply, picked = "", "", _picked(session)
         value = words.control.value if words.control else ""
+        # What covers hide is not told beside them.
+        covered = isinstance(control, GuessControl) and not _latest(session, "progress")
         if isinstance(control, SliderControl):
             stop, reply = self._slider_words(control, words, progress)
             if picked is not None and session.rows[-1][2] == picked:
@@ -164,7 +166,7 @@ class StoryPart(SlidePart):
         elif isinstance(control, RegionsControl):
             was_lit = any(name == "lit" for _, name, _, _ in session.rows)
             reply = value if was_lit else ""
-        elif picked is not None and picked in words.choices:
+        elif picked is not None and picked in words.choices and not covered:
             reply = words.choices[picked].reply
         self._reply.show_words(stop, reply)
 
@@ -188,6 +190,10 @@ class StoryPart(SlidePart):
 
 
 def _picked(session: Session) -> str | None:
-    rows = session.deeds.get(session.slide, ())
-    picks = [value for _, name, value, _ in rows if name == "pick"]
-    return str(picks[-1]) if picks else None
+    pick = _latest(session, "pick")
+    return None if pick is None else str(pick)
+
+
+def _latest(session: Session, kind: str) -> float | str | None:
+    """What was done last of a kind."""
+    return next((value for _, name, value, _ in reversed(session.rows) if name == kind), None)
