@@ -12,7 +12,6 @@ from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import (
     Action,
     Back,
-    MoveTo,
     Next,
     OpenSure,
     OpenWord,
@@ -29,7 +28,8 @@ from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.screens.picture import Parts, Picture
 from dmnkiosk.views.screens.screen import Screen, Setting
-from dmnkiosk.views.screens.slide_layout import Leaf, Pieces, Room, SlideLayout
+from dmnkiosk.views.screens.slide_layout import SlideLayout
+from dmnkiosk.views.screens.slide_leaf import Leaf, Pieces, Room
 from dmnkiosk.views.screens.slide_nav import SlideNav
 from dmnkiosk.views.screens.telling import is_ended, is_told
 from dmnkiosk.views.screens.top_bar import TopBar
@@ -37,9 +37,6 @@ from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.slides.registry import SLIDE_PARTS
 
 Asks = TopBar | Picture | SlidePart | Ask
-
-NEAR = 0.01
-"""A key picture nearer than this share of the run is the one that is shown."""
 
 
 class SlideScreen(Screen):
@@ -221,24 +218,12 @@ class SlideScreen(Screen):
         """Pause and Replay; or Before and After, for those who chose still pictures."""
         still = (session.settings.level or self.setting.level) is Level.STILL
         if isinstance(slide, OptionsSlide) or frame is None or not still:
-            pause = "play" if session.paused else "pause"
-            self._offer(self._pause, TogglePause(), pause, pause)
-            self._offer(self._replay, Replay(), "replay", "rotate-ccw")
+            self._nav.offer_motion(self.language, paused=session.paused)
         else:
-            points, now = slide.figure.key_points(), frame.progress
-            before = [point for point in points if point < now - NEAR]
-            after = [point for point in points if point > now + NEAR]
-            self._offer(self._pause, MoveTo(before[-1]) if before else None, "before", "arrow-left")
-            self._offer(self._replay, MoveTo(after[0]) if after else None, "after", "arrow-right")
+            self._nav.offer_pictures(self.language, slide.figure.key_points(), frame.progress)
         if still != self._still:
             self._still = still
             self.arrange()
-
-    def _offer(self, pill: Ask, action: Action | None, key: str, icon: str) -> None:
-        pill.set_words(self.say(key), icon)
-        pill.setEnabled(action is not None)
-        if action is not None:
-            pill.action = action
 
     def _show_reveal(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         if isinstance(slide, StorySlide):
