@@ -19,6 +19,7 @@ from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import MoveTo, OpenRegion, Pick
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.choices import Choices
+from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.controls.reply import Reply
 from dmnkiosk.views.controls.slider import Slider
 from dmnkiosk.views.controls.star_field import StarField
@@ -41,7 +42,8 @@ class StoryPart(SlidePart):
     ) -> None:
         """All controls are made once; a slide shows the one it has."""
         super().__init__(style, library, language, parent)
-        self._slide = ""
+        self._slide, self._finds = "", False
+        self._control: Control | None = None
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
         self._reply, self._star = Reply(style, self), StarField(style, self)
         self._slider, self._choices = Slider(style, language, self), Choices(style, self)
@@ -85,8 +87,27 @@ class StoryPart(SlidePart):
             return head + field + choices + self._reply_room(width)
         return head
 
+    @property
     @override
-    def arrange(self) -> None:
+    def told(self) -> tuple[object, ...]:
+        return tuple(block.words() for block in self._reply.blocks())
+
+    @override
+    def items(self) -> list[Item]:
+        gap, found = self._gap(), [Item(self._hint, self._gap(), heads=True)]
+        if not isinstance(self._control, SliderControl):
+            found += [Item(self._star, gap)] if self._finds else []
+            found += [Item(pill, gap) for pill in self._choices.blocks()]
+        else:
+            found += [Item(self._slider), Item(self._low), Item(self._high, gap)]
+        return [*found, *(Item(block) for block in self._reply.blocks())] if self._control else []
+
+    @override
+    def open_out(self) -> None:
+        place(self._choices, self.rect())
+
+    @override
+    def arrange_all(self) -> None:
         width, y, gap = self.width(), 0, self._gap()
         height = self._hint.height_for(width)
         place(self._hint, QRect(0, y, width, height))
@@ -133,7 +154,9 @@ class StoryPart(SlidePart):
         self._high.set_words(words.control.high if words.control else "")
         self._low.setVisible(not self._slider.isHidden())
         self._high.setVisible(not self._slider.isHidden())
-        self._star.setVisible(isinstance(control, ChoicesControl) and control.find is not None)
+        self._control = control
+        self._finds = isinstance(control, ChoicesControl) and control.find is not None
+        self._star.setVisible(self._finds)
         if isinstance(control, ChoicesControl | GuessControl):
             self._set_choices(control, words)
         elif isinstance(control, RegionsControl):
