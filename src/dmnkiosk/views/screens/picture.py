@@ -34,6 +34,7 @@ class Parts(Enum):
     EXTRAS = "extras"
     NOTES = "notes"
     CAPTION = "caption"
+    LEGEND = "legend"
     ALONE = "alone"
     BARE = "bare"
 
@@ -44,8 +45,13 @@ class Parts(Enum):
 
     @property
     def told(self) -> bool:
-        """Whether its caption and its legend are shown."""
+        """Whether its caption is shown."""
         return self in (Parts.WHOLE, Parts.ALONE, Parts.NOTES, Parts.CAPTION)
+
+    @property
+    def keyed(self) -> bool:
+        """Whether its legend is shown."""
+        return self in (Parts.WHOLE, Parts.ALONE, Parts.NOTES, Parts.LEGEND)
 
     @property
     def extra(self) -> bool:
@@ -108,9 +114,14 @@ class Picture(QWidget):
         self._with = parts
         self._canvas.setVisible(parts.drawn)
         self._caption.setVisible(parts.told)
-        self._legend.setVisible(self._links_shown and parts.told)
+        self._legend.setVisible(self._links_shown and parts.keyed)
         self._extras.setVisible(parts.extra)
         self.arrange()
+
+    @property
+    def keyed(self) -> bool:
+        """Whether it has a legend."""
+        return self._links_shown
 
     def notes_for(self, width: int, parts: Parts) -> int:
         """The height of everything but the drawing at a width, in pixels."""
@@ -148,7 +159,7 @@ class Picture(QWidget):
         rows: list[tuple[TextBlock | Choices | Legend, int]] = []
         rows += [(self._caption, 10)] if parts.told else []
         rows += [(self._extras, 12)] if parts.extra and self._has_extras else []
-        return [*rows, (self._legend, 10)] if parts.told and self._links_shown else rows
+        return [*rows, (self._legend, 10)] if parts.keyed and self._links_shown else rows
 
     def _set_up(self, slide: AnySlide, figure: Figure, left: Forms) -> None:
         self._slide = slide.id

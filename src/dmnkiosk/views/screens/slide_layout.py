@@ -56,7 +56,8 @@ class SlideLayout:
         bare, wide = self._bare(room), room.width()
         parts = bare and self._tail_height(wide, Parts.NOTES) > room.height()
         notes = Parts.NOTES if bare and not parts else Parts.EXTRAS
-        after = (Leaf(picture=Parts.CAPTION),) if parts else ()
+        legend = (Leaf(picture=Parts.LEGEND),) if self._pieces.picture.keyed else ()
+        after = (Leaf(picture=Parts.CAPTION), *legend) if parts else ()
         if self._tail_height(wide, notes) <= left:
             last = Leaf(count - 1, tail=True, picture=notes)
             return (*(Leaf(page) for page in range(count - 1)), last, *after)

@@ -42,7 +42,7 @@ class StoryPart(SlidePart):
     ) -> None:
         """All controls are made once; a slide shows the one it has."""
         super().__init__(style, library, language, parent)
-        self._slide, self._finds = "", False
+        self._slide, self._slides, self._chooses, self._finds = "", False, False, False
         self._control: Control | None = None
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
         self._reply, self._star = Reply(style, self), StarField(style, self)
@@ -66,7 +66,7 @@ class StoryPart(SlidePart):
         self._choices.show_chosen([picked] if picked else [])
         if isinstance(slide.control, SliderControl):
             self._slider.show_value(progress, slide.control.steps, self._hint.text())
-        if not self._star.isHidden():
+        if self._finds:
             self._star.show_session(session)
         self._show_words(slide.control, words, session, progress)
         if new:
@@ -77,12 +77,12 @@ class StoryPart(SlidePart):
         if not self._hint.text():
             return 0
         head = max(self._hint.height_for(width), 1)
-        if not self._slider.isHidden():
+        if self._slides:
             ends = max(self._low.height_for(width // 2), self._high.height_for(width // 2))
             return head + self._slider.sizeHint().height() + ends + self._reply_room(width)
-        if not self._choices.isHidden():
+        if self._chooses:
             gap = self._gap()
-            field = 0 if self._star.isHidden() else gap + self._star.sizeHint().height()
+            field = 0 if not self._finds else gap + self._star.sizeHint().height()
             choices = gap + self._choices.height_for(width)
             return head + field + choices + self._reply_room(width)
         return head
@@ -112,15 +112,15 @@ class StoryPart(SlidePart):
         height = self._hint.height_for(width)
         place(self._hint, QRect(0, y, width, height))
         y += height
-        if not self._slider.isHidden():
+        if self._slides:
             place(self._slider, QRect(0, y, width, self._slider.sizeHint().height()))
             y = self._slider.geometry().bottom() + 1
             y += self._arrange_ends(QRect(0, y, width, 0))
-        if not self._star.isHidden():
+        if self._finds:
             size = self._star.sizeHint()
             place(self._star, QRect(0, y + gap, min(size.width(), width), size.height()))
             y += gap + size.height()
-        if not self._choices.isHidden():
+        if self._chooses:
             y += gap
             height = self._choices.height_for(width)
             place(self._choices, QRect(0, y, width, height))
@@ -143,17 +143,18 @@ class StoryPart(SlidePart):
         words = self.language.text.slides[self._slide]
         replies = [choice.reply for choice in words.choices.values()]
         replies += [words.control.value] if words.control else []
-        return self._reply.room(width, replies, not self._slider.isHidden())
+        return self._reply.room(width, replies, self._slides)
 
     def _set_up(self, control: Control | None, words: SlideWords) -> None:
         self._hint.set_words(words.control.hint if control and words.control else "")
-        self._slider.setVisible(isinstance(control, SliderControl))
-        has_choices = isinstance(control, ChoicesControl | GuessControl | RegionsControl)
-        self._choices.setVisible(has_choices)
+        self._slides = isinstance(control, SliderControl)
+        self._slider.setVisible(self._slides)
+        self._chooses = isinstance(control, ChoicesControl | GuessControl | RegionsControl)
+        self._choices.setVisible(self._chooses)
         self._low.set_words(words.control.low if words.control else "")
         self._high.set_words(words.control.high if words.control else "")
-        self._low.setVisible(not self._slider.isHidden())
-        self._high.setVisible(not self._slider.isHidden())
+        self._low.setVisible(self._slides)
+        self._high.setVisible(self._slides)
         self._control = control
         self._finds = isinstance(control, ChoicesControl) and control.find is not None
         self._star.setVisible(self._finds)
