@@ -100,7 +100,7 @@ def fits(cards: Sequence[Card], places: Mapping[str, Box], around: Around) -> bo
         else True
     )
     filled = sum(card.width * card.height for card in cards)
-    return inside and apart and bool(free) and filled <= FILLED * (right - left) * (bottom - top)
+    return inside and apart and not touched and filled <= FILLED * (right - left) * (bottom - top)
 
 
 def leader(box: Box, dot: Point) -> tuple[Point, Point]:
