@@ -52,6 +52,7 @@ compare compare-line compare-lead compare-left-back compare-left-on compare-righ
 compare-right-on compare-together-more compare-together-less compare-see-saw-more
 compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
+theme-day theme-night theme-high-contrast theme-soft
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""

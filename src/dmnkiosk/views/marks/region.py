@@ -11,6 +11,12 @@ from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.views.paths import OnGlass, outline
 from dmnkiosk.views.style import Style
 
+USUAL, CHOSEN = (2.5, 7.5), (6.0, 14.0)
+"""Widths of the two lines around an area, and around the one whose card is open, at 1080p."""
+
+_DARKEN = QPainter.CompositionMode.CompositionMode_Multiply
+_LIGHTEN = QPainter.CompositionMode.CompositionMode_Screen
+
 FINEST = 1 / 64
 """Steps of activity smaller than this are not repainted."""
 
@@ -63,14 +69,14 @@ class RegionItem(QGraphicsItem):
 
     def _paint_surface(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setCompositionMode(_LIGHTEN if self._style.theme.dark_brain else _DARKEN)
         painter.setBrush(self._tint(mark))
         painter.drawPath(path)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._border(mark))
-        painter.drawPath(path)
+        for pen in self._borders(mark):
+            painter.strokePath(path, pen)
 
     def _paint_deep(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -78,21 +84,25 @@ class RegionItem(QGraphicsItem):
         painter.drawPath(path)
         self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._style.color("cortex-deep", 0.75), self._style.line(5)))
-        painter.drawPath(path)
-        pen = self._border(mark)
-        pen.setDashPattern([2.5, 2.0])
-        painter.setPen(pen)
-        painter.drawPath(path)
+        edge, line = self._borders(mark)
+        painter.strokePath(path, edge)
+        line.setDashPattern([2.5, 2.0])
+        painter.strokePath(path, line)
 
     def _tint(self, mark: RegionMark) -> QColor:
+        """The team's color, for a light brain or a dark one: the less lit, the clearer."""
         full, lit = self._style.color(mark.role), 0.12 + 0.88 * mark.activity
+        clear = 0.0 if self._style.theme.dark_brain else 1.0
         parts = (full.redF(), full.greenF(), full.blueF())
-        return QColor.fromRgbF(*(blend(1.0, part, lit) for part in parts))
+        return QColor.fromRgbF(*(blend(clear, part, lit) for part in parts))
 
-    def _border(self, mark: RegionMark) -> QPen:
-        role, width = ("ink", 6) if mark.chosen else ("region-line", 3)
-        pen = QPen(self._style.color(role), max(self._style.line(width), 1))
+    def _borders(self, mark: RegionMark) -> tuple[QPen, QPen]:
+        """A line, and below it a wider one of the other shade: one of them stands out anywhere."""
+        line, edge = CHOSEN if mark.chosen else USUAL
+        return self._pen("region-edge", edge), self._pen("region-line", line)
+
+    def _pen(self, role: str, width: float) -> QPen:
+        pen = QPen(self._style.color(role), max(self._style.line(width), 1.0))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
