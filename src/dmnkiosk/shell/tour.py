@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -93,14 +94,25 @@ def _visit(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
     listen(kiosk)
     kiosk.window.show()
     kiosk.show()
-    for stop in walk(kiosk.stages.library, asked.level, asked.slides):
-        _go(kiosk, stop)
-        shown = _shown(kiosk, stop)
+    for shown in walked(kiosk, asked.level, asked.slides):
         if album.lacks(shown) or not asked.brief:
             application().processEvents()
             album.keep(kiosk.window, shown)
     kiosk.window.hide()
     kiosk.window.deleteLater()
+
+
+def walked(kiosk: Kiosk, level: Level, slides: Sequence[str] = ()) -> Iterator[Shown]:
+    """Leads a kiosk through the tour: at each stop, what its window shows.
+
+    Args:
+        kiosk: on whose first screen nobody has been yet.
+        level: how much moves.
+        slides: the slides to stop on; none means all of them, and every other screen.
+    """
+    for stop in walk(kiosk.stages.library, level, slides):
+        _go(kiosk, stop)
+        yield _shown(kiosk, stop)
 
 
 def _staff(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:

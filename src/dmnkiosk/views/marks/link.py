@@ -34,8 +34,8 @@ EDGE, HOLLOW = 3.0, 2.0
 """How thick the edges of a hollow ribbon are, and the least room between them, at 1080p."""
 
 ROCKING = 0.05
-PULSE = 15
-"""Radius of a pulse in pixels at 1080p."""
+PULSE, LARGEST = 15, 0.06
+"""Radius of a pulse in pixels at 1080p, and what it may be of its link's length at most."""
 
 _KEPT = QGraphicsItem.CacheMode.DeviceCoordinateCache
 _NEVER = QGraphicsItem.CacheMode.NoCache
@@ -53,6 +53,7 @@ class LinkItem(QGraphicsItem):
         self._line = self._ribbon = OnGlass(QPainterPath())
         self._box = QRectF()
         self._pulses: list[PulseItem] = []
+        self._pulse = 0.0
 
     def show_mark(self, mark: LinkMark, unit: float) -> None:
         """Shows the link; `unit` is the millimeters of one pixel."""
@@ -64,6 +65,8 @@ class LinkItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._look = look
             self._lay(mark, ends, unit)
+            length = self._line.path.length() / unit
+            self._pulse = min(self._style.line(PULSE), LARGEST * length)
             margin = self._style.line(30) * unit
             self._box = self._line.path.boundingRect().adjusted(-margin, -margin, margin, margin)
             # A link that rocks is another one in every frame: a copy of it would be of no use.
@@ -71,7 +74,8 @@ class LinkItem(QGraphicsItem):
             self.update()
         pulses = () if mark.see_saw else mark.pulses
         for item, along in paired(self._pulses, pulses, self._new_pulse):
-            item.show_at(on_curve(mark.start, mark.control, mark.end, along), along, unit)
+            at = on_curve(mark.start, mark.control, mark.end, along)
+            item.show_at(at, along, unit, self._pulse)
 
     @property
     def width_px(self) -> float:
@@ -140,26 +144,33 @@ class PulseItem(QGraphicsItem):
     def __init__(self, style: Style, parent: LinkItem) -> None:
         """Nothing is shown until the first place."""
         super().__init__(parent)
-        self._radius, self._unit, self._seen = style.line(PULSE), 0.0, 0.0
-        glow = QRadialGradient(QPointF(0.0, 0.0), self._radius)
-        for stop, opacity in ((0.0, 0.95), (0.45, 0.75), (1.0, 0.0)):
-            glow.setColorAt(stop, style.color("pulse", opacity))
-        self._glow = QBrush(glow)
+        self._style, self._glow = style, QBrush()
+        self._radius, self._unit, self._seen = 0.0, 0.0, 0.0
 
-    def show_at(self, at: Point, along: float, unit: float) -> None:
+    def show_at(self, at: Point, along: float, unit: float, radius: float) -> None:
         """Shows the pulse at a point. It fades in at the start of its way, and out at its end.
 
         Args:
             at: its middle.
             along: how far on its way it is, 0..1.
             unit: the millimeters of one pixel.
+            radius: in pixels.
         """
         self.setPos(QPointF(*at))
         seen = clamp(8.0 * min(along, 1.0 - along))
-        if (seen, unit) != (self._seen, self._unit):
-            self.prepareGeometryChange()
-            self._seen, self._unit = seen, unit
-            self.update()
+        if (seen, unit, radius) == (self._seen, self._unit, self._radius):
+            return
+        self.prepareGeometryChange()
+        if radius != self._radius:
+            self._glow = self._lit(radius)
+        self._seen, self._unit, self._radius = seen, unit, radius
+        self.update()
+
+    def _lit(self, radius: float) -> QBrush:
+        glow = QRadialGradient(QPointF(0.0, 0.0), radius)
+        for stop, opacity in ((0.0, 0.95), (0.45, 0.75), (1.0, 0.0)):
+            glow.setColorAt(stop, self._style.color("pulse", opacity))
+        return QBrush(glow)
 
     @override
     def boundingRect(self) -> QRectF:
