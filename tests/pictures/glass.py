@@ -115,7 +115,8 @@ class Glass:
     def _over(self) -> Iterator[QRectF]:
         for label in self._items(LabelItem):
             yield self._on_window(label.boundingRect())
-        for dot in (*self._items(DotItem), *self._items(BadgeItem)):
+        round_: list[DotItem | BadgeItem] = [*self._items(DotItem), *self._items(BadgeItem)]
+        for dot in round_:
             yield self._on_window(self._around(dot, dot.boundingRect().width() / 2.0))
 
     def _hide(self, painter: QPainter, item: RegionItem) -> None:
@@ -153,7 +154,8 @@ class Glass:
 
     def _corner(self) -> QPoint:
         assert self.canvas is not None, "asked only of what is in it"
-        return self.canvas.viewport().mapTo(self.window, QPoint(0, 0))
+        corner: QPoint = self.canvas.viewport().mapTo(self.window, QPoint(0, 0))
+        return corner
 
 
 def _parts(path: QPainterPath) -> list[QPainterPath]:

@@ -16,7 +16,8 @@ LINEAR = np.array(
 )
 """Linear light of each of the 256 values that a part of a pixel has."""
 
-WEIGHTS = np.array([0.2126, 0.7152, 0.0722])
+RED, GREEN, BLUE = 0.2126 * LINEAR, 0.7152 * LINEAR, 0.0722 * LINEAR
+"""What each value of a part of a pixel adds to its luminance."""
 
 
 def pixels_of(image: QImage) -> Pixels:
@@ -35,7 +36,7 @@ def part_of(pixels: Pixels, rect: QRect) -> Pixels:
 
 def luminances(pixels: Pixels) -> Numbers:
     """Relative luminance 0..1 of each pixel."""
-    light: Numbers = LINEAR[pixels] @ WEIGHTS
+    light: Numbers = RED[pixels[..., 0]] + GREEN[pixels[..., 1]] + BLUE[pixels[..., 2]]
     return light
 
 

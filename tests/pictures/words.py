@@ -1,6 +1,7 @@
 """How words stand out from what is around their letters, measured in a picture."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRect
@@ -52,8 +53,13 @@ def measured(pixels: Pixels, rect: QRect, pixel_size: int) -> Measured | None:
     median of the pixels that are near to a letter and not of its soft edge. The worst patch counts.
     """
     part = part_of(pixels, rect)
-    if part.size == 0:
-        return None
+    return _measured(part.tobytes(), part.shape, pixel_size) if part.size else None
+
+
+@lru_cache(maxsize=200)
+def _measured(colors: bytes, shape: tuple[int, ...], pixel_size: int) -> Measured | None:
+    """The same of so many rows and columns; most words of a screen are on the next one too."""
+    part: Pixels = np.frombuffer(colors, np.uint8).reshape(shape)
     light = luminances(part)
     away = contrasts(light, commonest(light))
     if away.max() < SAME:

@@ -15,6 +15,7 @@ from dmnkiosk.session.state import Screen, Session
 from dmnkiosk.shell.album import Album, Shown
 from dmnkiosk.shell.app import application, staff_screen
 from dmnkiosk.shell.build import Wishes, build, listen
+from dmnkiosk.shell.eyes import seen_by
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.mistakes import mistakes
 from dmnkiosk.shell.places import Places
@@ -23,6 +24,7 @@ from dmnkiosk.shell.shelf import Shelf, stock
 from dmnkiosk.shell.stops import Stop
 from dmnkiosk.shell.ticker import today
 from dmnkiosk.shell.walk import walk
+from dmnkiosk.themes.color_vision import Sight
 from dmnkiosk.views.style import load_fonts
 
 log = logging.getLogger(__name__)
@@ -44,6 +46,7 @@ class Asked:
         brief: whether pictures that tell little more than others are left out.
         gray: whether contact sheets in gray are made.
         covered: whether contact sheets without words are made.
+        sights: for whom contact sheets are made, of those who lack a kind of cones.
     """
 
     out: Path
@@ -54,6 +57,7 @@ class Asked:
     brief: bool = False
     gray: bool = False
     covered: bool = False
+    sights: tuple[Sight, ...] = ()
 
 
 def tour(places: Places, asked: Asked) -> int:
@@ -83,6 +87,7 @@ def tour(places: Places, asked: Asked) -> int:
 
 def _sheets(asked: Asked) -> list[Sheets]:
     sheets = [Sheets(asked.out, "gray", gray)] if asked.gray else []
+    sheets += [Sheets(asked.out, sight, seen_by(sight)) for sight in asked.sights]
     # A card is words alone: without them nothing is left to look at.
     return (
         [*sheets, Sheets(asked.out, "covered", covered, cards=False)] if asked.covered else sheets

@@ -109,7 +109,7 @@ class RegionItem(QGraphicsItem):
     def _paint_pattern(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         if mark.pattern == "plain":
             return
-        painter.setBrush(QBrush(_tile(mark.pattern, round(self._style.line(18)))))
+        painter.setBrush(pattern_tile(mark.pattern, self._style))
         painter.setOpacity(0.15 + 0.35 * mark.activity)
         painter.drawPath(path)
         painter.setOpacity(1.0)
@@ -117,31 +117,35 @@ class RegionItem(QGraphicsItem):
 
 def pattern_tile(pattern: str, style: Style) -> QBrush:
     """A team's pattern as a brush for pixels; nothing for `plain`."""
-    return QBrush() if pattern == "plain" else QBrush(_tile(pattern, round(style.line(18))))
+    if pattern == "plain":
+        return QBrush()
+    # What is laid on a brain like ink has light gaps; what shines on a dark one has dark ones.
+    role = "region-edge" if style.theme.dark_brain else "region-line"
+    return QBrush(_tile(pattern, round(style.line(18)), style.theme.colors[role]))
 
 
-_TILES: dict[tuple[str, int], QPixmap] = {}
+_TILES: dict[tuple[str, int, str], QPixmap] = {}
 
 
-def _tile(pattern: str, size: int) -> QPixmap:
-    """One tile of a team's pattern: dots, stripes, rings or a grid, in white."""
-    key = (pattern, max(size, 8))
+def _tile(pattern: str, size: int, color: str) -> QPixmap:
+    """One tile of a team's pattern: dots, stripes, rings or a grid."""
+    key = (pattern, max(size, 8), color)
     if key not in _TILES:
         _TILES[key] = _draw_tile(*key)
     return _TILES[key]
 
 
-def _draw_tile(pattern: str, size: int) -> QPixmap:
+def _draw_tile(pattern: str, size: int, color: str) -> QPixmap:
     tile = QPixmap(size, size)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(Qt.GlobalColor.white, size / 9.0)
+    pen = QPen(QColor(color), size / 9.0)
     middle = QRectF(size * 0.3, size * 0.3, size * 0.4, size * 0.4)
     painter.setPen(pen)
     if pattern == "dots":
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.GlobalColor.white)
+        painter.setBrush(QColor(color))
         painter.drawEllipse(middle.adjusted(size * 0.05, size * 0.05, -size * 0.05, -size * 0.05))
     elif pattern == "rings":
         painter.drawEllipse(middle)
