@@ -49,9 +49,7 @@ def paints_in(theme: str) -> list[Paint]:
     try:
         return [*_areas(glass), *_samples(glass)]
     finally:
-        kiosk.window.hide()
-        kiosk.window.deleteLater()
-        QCoreApplication.processEvents()
+        tours.close(kiosk)
 
 
 def _areas(glass: Glass) -> Iterator[Paint]:

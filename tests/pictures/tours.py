@@ -14,6 +14,7 @@ from dmnkiosk.shell.build import Wishes, build, listen
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.places import bundled
 from dmnkiosk.shell.tour import walked
+from dmnkiosk.themes.sizes import Sizes
 from tests.conftest import SWEEP
 from tests.driver import bundled_shelf, load_fonts_once
 from tests.house.places import ROOT
@@ -45,9 +46,7 @@ def glasses(theme: str) -> Iterator[Glass]:
         for slides in _ways(theme):
             yield from _walked(kiosk, slides)
     finally:
-        kiosk.window.hide()
-        kiosk.window.deleteLater()
-        QCoreApplication.processEvents()
+        close(kiosk)
 
 
 def kiosk_in(theme: str, size: QSize = SIZE) -> Kiosk:
@@ -60,6 +59,18 @@ def kiosk_in(theme: str, size: QSize = SIZE) -> Kiosk:
     kiosk.show()
     kiosk.ticker.arm(None)
     return kiosk
+
+
+def close(kiosk: Kiosk) -> None:
+    """Lets go of a kiosk."""
+    kiosk.window.hide()
+    kiosk.window.deleteLater()
+    QCoreApplication.processEvents()
+
+
+def sizes_of(kiosk: Kiosk) -> Sizes:
+    """Millimeters and type on its glass."""
+    return kiosk.window._showing.style.sizes
 
 
 def _ways(theme: str) -> list[tuple[str, ...]]:

@@ -9,7 +9,7 @@ from dmnkiosk.views.style import Style
 USUAL, HEAVY = 2, 6
 """Widths in pixels at 1080p. What differs by more than color is seen by everybody."""
 
-DASHES = [3.0, 2.0]
+DASHES = [2.5, 2.5]
 
 
 def edge(style: Style, role: str, *, heavy: bool = False) -> QPen:
