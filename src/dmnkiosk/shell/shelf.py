@@ -56,7 +56,9 @@ def stock(places: Places) -> Shelf:
     """Reads and checks everything; never raises for what is wrong in a file."""
     kiosk, problems = _kiosk(places)
     try:
-        library = load(places.content, KINDS, deck=kiosk.deck)
+        # The bundled content was checked when it was made.
+        own = places.content != places.resources
+        library = load(places.content, KINDS, deck=kiosk.deck, thorough=own)
     except ContentError as error:
         problems = (*problems, *error.problems)
         return _fall_back(places, kiosk, problems)
@@ -94,7 +96,7 @@ def _fall_back(places: Places, kiosk: KioskFile, problems: tuple[Problem, ...]) 
     for kept in (places.last_good, places.last_good.with_name(places.last_good.name + ".old")):
         if kept.is_dir():
             try:
-                library = load(kept, KINDS, deck=kiosk.deck)
+                library = load(kept, KINDS, deck=kiosk.deck, thorough=False)
             except ContentError as error:
                 log.error("The last good content is no longer good:\n%s", error)
                 continue

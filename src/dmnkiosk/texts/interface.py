@@ -1,13 +1,16 @@
 """The interface's words as they stand in `interface/<lang>.yaml`."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from dmnkiosk.texts.catalog import Catalog
+from dmnkiosk.texts.counted import Counted
+from dmnkiosk.texts.numbers import LATIN
 from dmnkiosk.yamlfile.schema import Schema
 
 Key = Annotated[str, Field(pattern=r"\A[a-z0-9]+(-[a-z0-9]+)*\Z")]
@@ -21,17 +24,26 @@ class InterfaceFile(Schema):
         language: a BCP 47 tag, such as `en`.
         name: the language's own name for itself.
         direction: which way it is read.
+        digits: the ten digits of its numbers, from zero to nine.
         reviewed_by: who checked this language; `none` is said to staff.
         avoid: words that no patient may read; a star stands for any ending.
-        words: key -> text with gaps in braces.
+        words: key -> text with gaps in braces; one form for each plural where it counts.
     """
 
     language: Words
     name: Words
     direction: Literal["left-to-right", "right-to-left"] = "left-to-right"
+    digits: str = LATIN
     reviewed_by: Words
     avoid: tuple[Words, ...] = ()
-    words: Mapping[Key, Words]
+    words: Mapping[Key, Words | Counted]
+
+    @field_validator("digits")
+    @classmethod
+    def _are_ten(cls, digits: str) -> str:
+        if [unicodedata.digit(each, None) for each in digits] != list(range(10)):
+            raise ValueError(f"these are not ten digits; write them in order, such as {LATIN}")
+        return digits
 
 
 _KEYS = """
@@ -78,7 +90,7 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
 def catalog_from(file: InterfaceFile) -> Catalog:
     """The catalog of a file."""
     back = file.direction == "right-to-left"
-    return Catalog(file.language, file.words, file.name, back)
+    return Catalog(file.language, file.words, file.name, back, file.digits)
 
 
 def avoided_in(text: str, avoid: tuple[str, ...]) -> tuple[str, ...]:
