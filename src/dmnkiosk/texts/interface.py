@@ -1,6 +1,5 @@
 """The interface's words as they stand in `interface/<lang>.yaml`."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -91,13 +90,3 @@ def catalog_from(file: InterfaceFile) -> Catalog:
     """The catalog of a file."""
     back = file.direction == "right-to-left"
     return Catalog(file.language, file.words, file.name, back, file.digits)
-
-
-def avoided_in(text: str, avoid: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a text that are to be avoided, as they stand there."""
-    return tuple(match[0] for word in avoid for match in _pattern(word).finditer(text))
-
-
-def _pattern(word: str) -> re.Pattern[str]:
-    body = re.escape(word).replace(re.escape("*"), r"\w*")
-    return re.compile(rf"\b{body}\b", re.IGNORECASE)
