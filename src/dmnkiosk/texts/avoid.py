@@ -10,7 +10,7 @@ SPACELESS = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 MARKS = "[\u0640\u064b-\u065f\u0670]*"
 """Vowel signs of Arabic and the stroke that stretches a word: they may stand after any letter."""
 
-GLUED = "(?:[وف]_)?(?:(?:[بك]_)?ا_ل_|ل_(?:ل_)?|[بكس]_)?".replace("_", MARKS)
+GLUED = "(?:[وف]_)?(?:(?:[بك]_)?\u0627_ل_|ل_(?:ل_)?|[بكس]_)?".replace("_", MARKS)
 """What Arabic writes onto the front of a word: and, so, with, like, for, will, the."""
 
 
