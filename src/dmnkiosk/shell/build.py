@@ -18,6 +18,7 @@ from dmnkiosk.shell.stages_by_language import StagesByLanguage
 from dmnkiosk.shell.store import Store
 from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.shell.wiring import wire
+from dmnkiosk.themes.scripts import script_of
 from dmnkiosk.themes.sizes import Sizes, density_of
 from dmnkiosk.views.showing import Showing
 from dmnkiosk.views.style import Style
@@ -46,7 +47,9 @@ def build(
     theme = library.themes[wishes.theme or kiosk.theme]
     panel = kiosk.panel
     density = density_of(size.width(), size.height(), panel.diagonal_inches)
-    style = Style(theme, Sizes(density, panel.viewing_distance_mm), resources)
+    spoken = language.interface
+    script = script_of(spoken.name, spoken.from_right)
+    style = Style(theme, Sizes(density, panel.viewing_distance_mm, script=script), resources)
     level = first_level(kiosk.motion)
     plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds, level)
 

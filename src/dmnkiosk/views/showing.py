@@ -9,6 +9,7 @@ from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.settings import Settings
+from dmnkiosk.themes.scripts import script_of
 from dmnkiosk.views.style import Style
 
 
@@ -33,9 +34,11 @@ class Showing:
         """What is shown to a visitor who set something; `self` is what a visit begins with."""
         language = self.library.languages.get(settings.language or "", self.language)
         theme = self.library.themes.get(settings.theme or "", self.style.theme)
-        scale, style = settings.text_size.scale, self.style
-        if (theme.id, scale) != (style.theme.id, style.sizes.scale):
-            style = style.restyled(theme, scale)
+        spoken, scale = language.interface, settings.text_size.scale
+        script = script_of(spoken.name, spoken.from_right)
+        style, sizes = self.style, self.style.sizes
+        if (theme.id, scale, script) != (style.theme.id, sizes.scale, sizes.script):
+            style = style.restyled(theme, scale, script)
         return replace(self, language=language, style=style)
 
     @property

@@ -125,7 +125,8 @@ class Pill(Button):
         if not self._wordless:
             painter.setFont(self._font())
             painter.setPen(self._style.color(words))
-            painter.drawText(self._words_rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            middle = Qt.AlignmentFlag.AlignCenter | self._style.reading
+            painter.drawText(self._words_rect(), int(middle), self.text())
 
     def _font(self) -> QFont:
         return self._style.font(self._role, bold=True)

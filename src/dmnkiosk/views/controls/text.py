@@ -55,7 +55,8 @@ class TextBlock(QLabel):
     ) -> None:
         """An empty block."""
         super().__init__(parent)
-        self._style, self._color, self._guard = style, color, TapGuard()
+        self._style, self._role, self._color = style, role, color
+        self._guard = TapGuard()
         self._font: QFont = style.font(role, bold, italic)
         self._align = Qt.AlignmentFlag.AlignHCenter if centered else Qt.AlignmentFlag.AlignLeading
         self._spacing = TIGHT if tight else LINE_HEIGHT
@@ -195,4 +196,4 @@ class TextBlock(QLabel):
         return laid_out(QTextLayout(self.text(), self._font), option, width, self._pitch())
 
     def _pitch(self) -> float:
-        return self._font.pixelSize() * self._spacing
+        return self._style.sizes.line_px(self._role, self._spacing)

@@ -31,7 +31,7 @@ class WordsItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._mark, self._shown = mark, (mark, at, width)
         room = QRectF(0.0, 0.0, width, 1000.0)
-        box = QFontMetricsF(self._font(mark)).boundingRect(room, int(_CENTER), mark.text)
+        box = QFontMetricsF(self._font(mark)).boundingRect(room, self._flags(), mark.text)
         box.moveCenter(QPointF(*at))
         self._box = box.adjusted(-2, 0, 2, 0)
         self.update()
@@ -54,7 +54,10 @@ class WordsItem(QGraphicsItem):
         if self._mark is not None:
             painter.setPen(self._style.color(self._mark.role))
             painter.setFont(self._font(self._mark))
-            painter.drawText(self._box, int(_CENTER), self._mark.text)
+            painter.drawText(self._box, self._flags(), self._mark.text)
+
+    def _flags(self) -> int:
+        return int(_CENTER | self._style.reading)
 
     def _font(self, mark: WordsMark) -> QFont:
         return self._style.font("small", bold=mark.bold)

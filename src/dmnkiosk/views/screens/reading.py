@@ -18,6 +18,7 @@ from dmnkiosk.views.entries import Entry, parted, source_entries, word_entries
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
+from dmnkiosk.views.style import LINE_HEIGHT
 
 Page = range
 """The places of a page's entries in the whole list."""
@@ -104,7 +105,7 @@ class ReadingScreen(Screen):
         left = self._close.geometry().right() + self.style_.px(28)
         if self.tall:
             left = self._before.geometry().right() + self.style_.px(28)
-        height = round(self.style_.sizes.type_px("small") * 1.3)
+        height = round(self.style_.sizes.line_px("small", LINE_HEIGHT))
         place(words, QRect(left, low + (after.height() - height) // 2, self.style_.px(330), height))
 
     def _room(self) -> QRect:
