@@ -11,6 +11,7 @@ from dmnkiosk import __version__
 
 COMMANDS = ("run", "check", "tour")
 LEVELS = ("full", "gentle", "still")
+TEXTS = ("small", "standard", "large", "largest")
 SMALLEST, LARGEST = 200, 16000
 """Sides of a window, in pixels."""
 
@@ -47,15 +48,21 @@ def _check(parsed: argparse.Namespace) -> int:
 
 def _tour(parsed: argparse.Namespace) -> int:
     from dmnkiosk.motion.level import Level
+    from dmnkiosk.session.settings import Settings
     from dmnkiosk.shell.build import Wishes
     from dmnkiosk.shell.places import places
     from dmnkiosk.shell.tour import Asked, tour
+    from dmnkiosk.themes.sizes import TextSize
 
     asked = Asked(
         parsed.out,
         parsed.size or (1920, 1080),
         Wishes(parsed.lang, parsed.theme),
-        Level(parsed.level),
+        Settings(
+            level=Level(parsed.level),
+            text_size=TextSize(parsed.text),
+            low_reach=parsed.low,
+        ),
         tuple(parsed.slide),
         parsed.brief,
         parsed.gray,
@@ -80,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--start-at", default="", metavar="SLIDE", help="such as teamwork")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
     tour.add_argument("--level", choices=LEVELS, default=LEVELS[0], help="how much moves")
+    tour.add_argument("--text", choices=TEXTS, default=TEXTS[1], help="how large words are")
+    tour.add_argument("--low", action="store_true", help="with the bar within low reach")
     tour.add_argument("--slide", action="append", default=[], metavar="SLIDE", help="such as team")
     tour.add_argument("--brief", action="store_true", help="fewer pictures")
     tour.add_argument("--gray", action="store_true", help="contact sheets in gray, too")

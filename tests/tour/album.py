@@ -11,8 +11,10 @@ from typing import Any
 
 from dmnkiosk.content.library import Library
 from dmnkiosk.content.loader import load
+from dmnkiosk.content.pseudo import in_pseudo
 from dmnkiosk.scene.diagrams.registry import KINDS
-from dmnkiosk.themes.sizes import Sizes, density_of
+from dmnkiosk.texts.catalog import Catalog
+from dmnkiosk.themes.sizes import Sizes, TextSize, density_of
 from tests.house.places import ROOT
 
 DIAGONAL_INCHES = 24.0
@@ -89,6 +91,9 @@ class Picture:
     Attributes:
         over: what lies over the screen: a kind of card, help or the idle question.
         left: seconds until the motion that the visitor started comes to rest.
+        page: which page of it, where words need several.
+        scale: of its words.
+        language: of its words, by tag.
     """
 
     name: str
@@ -99,11 +104,30 @@ class Picture:
     controls: tuple[Control, ...]
     over: str = ""
     left: float = 0.0
+    page: int = 0
+    scale: float = 1.0
+    language: str = "en"
 
     @property
     def sizes(self) -> Sizes:
-        """Millimeters and type on the panel that was drawn for."""
-        return Sizes(density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES))
+        """Millimeters and type on the panel that was drawn for.
+
+        Words of a drawing that large ones would crowd stand in the standard size.
+        """
+        density = density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES)
+        return Sizes(density, scale=min(self.scale, 1.0))
+
+
+@cache
+def spoken(language: str) -> Catalog:
+    """The words of the interface in a language, also in one that is made for tests."""
+    return library_in(language).languages[language].interface
+
+
+@cache
+def library_in(language: str) -> Library:
+    """The content in one language."""
+    return in_pseudo(bundled_library(), language)
 
 
 @cache
@@ -139,5 +163,16 @@ def _picture(row: dict[str, Any]) -> Picture:
         Control(c["name"], c["role"], Box(*c["rect"]), c["inline"]) for c in row["controls"]
     ]
     glass = Box(0, 0, *row["size"])
-    painted = (glass, tuple(texts), tuple(controls))
-    return Picture(row["picture"], row["slide"], row["step"], *painted, row["over"], row["left"])
+    return Picture(
+        row["picture"],
+        row["slide"],
+        row["step"],
+        glass,
+        tuple(texts),
+        tuple(controls),
+        over=row["over"],
+        left=row["left"],
+        page=row["page"],
+        scale=TextSize(row["text"]).scale,
+        language=row["language"],
+    )

@@ -28,7 +28,7 @@ GOOD = Picture(
     (
         text("A title", Box(100, 100, 300, 50)),
         text("2 of 20", Box(100, 150, 300, 50)),
-        text("For learning only: ask.", Box(100, 200, 300, 50)),
+        text("For learning only: ask your care team.", Box(100, 200, 300, 50)),
     ),
     (
         control("Back", Box(100, 900, 200, 76)),

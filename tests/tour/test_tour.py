@@ -13,7 +13,7 @@ from dmnkiosk.session.state import Card
 from tests.conftest import SWEEP
 from tests.house.places import ROOT
 from tests.tour.album import Picture, album, bundled_library, take_tour
-from tests.tour.rules import breaches
+from tests.tour.rules import breaches, lack_a_footer
 
 FIRST = ("1920x1080", "day", "full")
 OTHERS = (
@@ -64,6 +64,7 @@ def test_every_picture_of_a_tour_keeps_the_rules_of_the_glass(
     pictures = album(tmp_path)
     told = [*missing(pictures, library, slides), *unfiled(pictures, tmp_path)]
     told += [b for picture in pictures for b in breaches(picture)]
+    told += lack_a_footer(pictures)
     told += [t for picture in pictures for t in in_another_moment(picture, library, level)]
     assert told == [], "\n".join([f"{len(told)} faults of {' '.join(options)}:", *told])
 

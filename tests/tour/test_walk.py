@@ -18,7 +18,17 @@ from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.content.slides.questions import QuestionsSlide
 from dmnkiosk.content.slides.story import StorySlide
 from dmnkiosk.motion.level import Level
-from dmnkiosk.session.actions import Calm, FingerUp, Hold, MoveTo, OpenRegion, Pick, SetLevel
+from dmnkiosk.session.actions import (
+    Adjust,
+    Calm,
+    FingerUp,
+    Hold,
+    MoveTo,
+    OpenRegion,
+    Pick,
+    SetLevel,
+)
+from dmnkiosk.session.settings import AS_IT_BEGINS, Settings
 from dmnkiosk.shell.stops import Stop, stops_on
 from dmnkiosk.shell.walk import walk
 
@@ -161,8 +171,9 @@ def test_every_answer_card_and_question_is_touched(library: Library):
 
 @pytest.mark.parametrize("level", Level)
 def test_the_level_of_motion_holds_from_the_first_choice_to_the_end(library: Library, level: Level):
-    actions = [action for stop in walk(library, level) for action in stop.actions]
+    actions = [action for stop in walk(library, Settings(level=level)) for action in stop.actions]
     set_to = [action.level for action in actions if isinstance(action, SetLevel)]
+    set_to += [action.settings.level or level for action in actions if isinstance(action, Adjust)]
     assert set(set_to) == {level}
     assert actions.index(SetLevel(level)) == 1
     # To calm is a level of its own: it is set back right after.
@@ -172,7 +183,7 @@ def test_the_level_of_motion_holds_from_the_first_choice_to_the_end(library: Lib
 def test_every_area_that_can_be_explored_is_tapped(library: Library):
     tapped = {
         action.region
-        for stop in walk(library, Level.FULL)
+        for stop in walk(library, AS_IT_BEGINS)
         for action in stop.actions
         if isinstance(action, OpenRegion) and stop.name == "explore"
     }
@@ -181,7 +192,7 @@ def test_every_area_that_can_be_explored_is_tapped(library: Library):
 
 def test_no_two_pictures_of_a_slide_have_the_same_name(library: Library):
     for _, slide in library.deck.slides():
-        stops: list[Stop] = list(walk(library, Level.FULL, [slide.id]))
+        stops: list[Stop] = list(walk(library, AS_IT_BEGINS, [slide.id]))
         names = [stop.step for stop in stops]
         assert len(set(names)) == len(names)
         assert names[0] == "start"

@@ -1,7 +1,8 @@
 """Finds where label cards stand, in pixels: clear of links, dots, lit areas and each other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,9 @@ from dmnkiosk.scene.geometry import Box, Point
 Flags = NDArray[np.bool_]
 
 ROUNDS = 3
+FILLED = 0.34
+"""The most of its room that cards may take."""
+
 STEPS = 12
 PASSES = 12
 """At so many steps a leader is asked what it passes over."""
@@ -70,6 +74,22 @@ def place(cards: Sequence[Card], around: Around) -> dict[str, Box]:
             left, top, right, bottom = found[np.argmin(costs)].tolist()
             places[card.key] = (left, top, right, bottom)
     return places
+
+
+def fits(cards: Sequence[Card], places: Mapping[str, Box], around: Around) -> bool:
+    """Whether all cards stand inside their room, away from each other, and don't fill it."""
+    left, top, right, bottom = around.area
+    boxes = [places[card.key] for card in cards]
+    inside = all(
+        b[0] >= left - 1 and b[1] >= top - 1 and b[2] <= right + 1 and b[3] <= bottom + 1
+        for b in boxes
+    )
+    apart = not any(
+        one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
+        for one, two in combinations(boxes, 2)
+    )
+    filled = sum(card.width * card.height for card in cards)
+    return inside and apart and filled <= FILLED * (right - left) * (bottom - top)
 
 
 def leader(box: Box, dot: Point) -> tuple[Point, Point]:

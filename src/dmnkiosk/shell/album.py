@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.shell.sheets import Sheets
+from dmnkiosk.themes.sizes import TextSize
 from dmnkiosk.views.painted import PaintedText, controls_in, texts_in
 
 log = logging.getLogger(__name__)
@@ -37,12 +38,18 @@ class Shown:
         step: what the visitor just did.
         over: what lies over it: a kind of card, help or the idle question.
         left: seconds until the motion that the visitor started comes to rest.
+        page: which page of it, where words need several; 0 is the first.
+        text: how large words are.
+        language: which one they are in, by its tag.
     """
 
     slide: str
     step: str
     over: str = ""
     left: float = 0.0
+    page: int = 0
+    text: str = TextSize.STANDARD
+    language: str = "en"
 
 
 @dataclass
@@ -74,7 +81,8 @@ class Album:
 
     def keep(self, window: QWidget, shown: Shown) -> None:
         """Keeps a picture of the window as it is now."""
-        name = f"{len(self.rows) + 1:03d}-{shown.slide}-{shown.step}.png"
+        page = f"-page-{shown.page + 1}" if shown.page else ""
+        name = f"{len(self.rows) + 1:03d}-{shown.slide}-{shown.step}{page}.png"
         image, texts = window.grab().toImage(), texts_in(window)
         saved = image.save(str(self.out / name), quality=PNG_QUALITY)
         if not saved or not texts or not _drawn(image):

@@ -47,9 +47,10 @@ def build(
     theme = library.themes[wishes.theme or kiosk.theme]
     panel = kiosk.panel
     density = density_of(size.width(), size.height(), panel.diagonal_inches)
-    spoken = language.interface
+    spoken, shorter = language.interface, min(size.width(), size.height())
     script = script_of(spoken.name, spoken.from_right)
-    style = Style(theme, Sizes(density, panel.viewing_distance_mm, script=script), resources)
+    sizes = Sizes(density, panel.viewing_distance_mm, shorter=shorter, script=script)
+    style = Style(theme, sizes, resources)
     level = first_level(kiosk.motion)
     plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds, level)
 

@@ -3,13 +3,15 @@
 import logging
 import os
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from dmnkiosk.motion.level import Level
+from dmnkiosk.session.actions import TurnPage
 from dmnkiosk.session.picture import LONGEST_STEP, left_to_run
+from dmnkiosk.session.settings import AS_IT_BEGINS, Settings
 from dmnkiosk.session.state import Screen, Session
 from dmnkiosk.shell.album import Album, Shown
 from dmnkiosk.shell.app import application, staff_screen
@@ -38,7 +40,7 @@ class Asked:
         out: the folder for the pictures.
         size: of the glass, in pixels.
         wishes: language and theme.
-        level: how much moves.
+        settings: how much moves, how large words are, and where the bar stands.
         slides: the slides to stop on; none means all of them, and every other screen.
         brief: whether pictures that tell little more than others are left out.
         gray: whether contact sheets in gray are made.
@@ -48,7 +50,7 @@ class Asked:
     out: Path
     size: tuple[int, int] = (1920, 1080)
     wishes: Wishes = field(default_factory=Wishes)
-    level: Level = Level.FULL
+    settings: Settings = AS_IT_BEGINS
     slides: tuple[str, ...] = ()
     brief: bool = False
     gray: bool = False
@@ -93,14 +95,29 @@ def _visit(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
     listen(kiosk)
     kiosk.window.show()
     kiosk.show()
-    for stop in walk(kiosk.stages.library, asked.level, asked.slides):
+    for stop in walk(kiosk.stages.library, asked.settings, asked.slides):
         _go(kiosk, stop)
         shown = _shown(kiosk, stop)
         if album.lacks(shown) or not asked.brief:
-            application().processEvents()
-            album.keep(kiosk.window, shown)
+            for page in pages(kiosk):
+                application().processEvents()
+                album.keep(kiosk.window, replace(shown, page=page))
     kiosk.window.hide()
     kiosk.window.deleteLater()
+
+
+def pages(kiosk: Kiosk) -> Iterator[int]:
+    """Turns every page of what lies on top, and then back to the first."""
+    page = 0
+    while True:
+        yield page
+        turn = kiosk.window.turned(forward=True)
+        if not isinstance(turn, TurnPage) or turn.page != page + 1:
+            break
+        kiosk.store.dispatch(turn)
+        page = turn.page
+    if page:
+        kiosk.store.dispatch(TurnPage(0))
 
 
 def _staff(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
@@ -126,7 +143,9 @@ def _go(kiosk: Kiosk, stop: Stop) -> None:
 def _shown(kiosk: Kiosk, stop: Stop) -> Shown:
     session, plan = kiosk.store.session, kiosk.store.plan
     screen = session.slide if session.screen is Screen.SLIDE else str(session.screen)
-    return Shown(stop.name or screen, stop.step, _over(session), left_to_run(session, plan))
+    left, text = left_to_run(session, plan), session.settings.text_size
+    name, spoken = stop.name or screen, kiosk.window.language
+    return Shown(name, stop.step, _over(session), left, text=text, language=spoken)
 
 
 def _over(session: Session) -> str:

@@ -9,6 +9,7 @@ from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.motion.level import Level
 from dmnkiosk.session.actions import (
     Action,
+    Adjust,
     Begin,
     Calm,
     Close,
@@ -18,6 +19,7 @@ from dmnkiosk.session.actions import (
     GoHome,
     GoTo,
     Next,
+    OpenComfort,
     OpenExtra,
     OpenHelp,
     OpenQuestions,
@@ -34,6 +36,7 @@ from dmnkiosk.session.actions import (
     TogglePause,
     TurnPage,
 )
+from dmnkiosk.session.settings import Settings
 from dmnkiosk.session.state import Screen
 from dmnkiosk.shell.stops import FIRST_SECONDS, Stop, stops_on
 
@@ -42,22 +45,23 @@ TOUCH = (FingerDown(), FingerUp())
 """Someone is there: the idle question starts to wait anew."""
 
 
-def walk(library: Library, level: Level, only: Sequence[str] = ()) -> Iterator[Stop]:
+def walk(library: Library, settings: Settings, only: Sequence[str] = ()) -> Iterator[Stop]:
     """Every stop of the tour, in order.
 
     Args:
         library: what is shown.
-        level: how much moves.
+        settings: how much moves, how large words are, and where the bar stands.
         only: the slides to stop on; none means the whole story and every other screen.
     """
+    level = settings.level or Level.FULL
     if only:
         for slide in only:
-            enter = (*TOUCH, Begin(), SetLevel(level), GoTo(slide))
+            enter = (*TOUCH, Begin(), Adjust(settings), GoTo(slide))
             yield from _on_slide(library.slide(slide), enter, library, level)
         return
     yield Stop("calm", name="attract")
     yield Stop("breath", seconds=5.0, name="attract")
-    yield Stop("choice", (Begin(), SetLevel(level)), name="menu")
+    yield Stop("choice", (Begin(), Adjust(settings)), name="menu")
     yield from _story(library, level)
     yield Stop("thanks", (Next(),), name="end")
     yield Stop("questions", (OpenQuestions(),), name="end")
@@ -122,6 +126,8 @@ def _comfort(level: Level) -> Iterator[Stop]:
         yield Stop("goes-on", (TogglePause(),), share=1.0)
     yield Stop("motion", (Calm(),))
     yield Stop("motion-closed", (SetLevel(level), Close()))
+    yield Stop("comfort", (OpenComfort(),))
+    yield Stop("comfort-closed", (Close(),))
     yield Stop("help", (OpenHelp(),))
     yield Stop("back-from-help", (Close(),))
 

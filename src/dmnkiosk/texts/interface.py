@@ -63,6 +63,9 @@ compare compare-line compare-lead compare-left-back compare-left-on compare-righ
 compare-right-on compare-together-more compare-together-less compare-see-saw-more
 compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
+language text-size text-small text-standard text-large text-largest colors theme-day theme-night
+theme-high-contrast theme-soft voice on off speed slower faster volume softer louder low-reach
+low-reach-line one-switch one-switch-line
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""

@@ -15,6 +15,9 @@ DESIGN_DISTANCE_MM = 500.0
 TARGET_MM = 12.7
 GAP_MM = 2.54
 
+COMPACT_MM = 170.0
+"""The shorter side of a glass below which paddings give way to words of the standard size."""
+
 TYPE_SCALE = {"title": 60 / 33, "body": 38 / 33, "label": 34 / 33, "small": 1.0, "huge": 84 / 33}
 """Type sizes, as multiples of the smallest that may be shown."""
 
@@ -50,12 +53,14 @@ class Sizes:
         density: pixels in a millimeter.
         distance_mm: from the eye to the glass.
         scale: the visitor's text size; 1 is the standard one.
+        shorter: the shorter side of the glass in pixels; 0 where it does not count.
         script: what is written in.
     """
 
     density: float
     distance_mm: float = DESIGN_DISTANCE_MM
     scale: float = 1.0
+    shorter: int = 0
     script: Script = LATIN
 
     def px(self, millimeters: float) -> float:
@@ -66,6 +71,11 @@ class Sizes:
     def zoom(self) -> float:
         """How much larger words are than at 500 mm in the standard size."""
         return self.scale * self.distance_mm / DESIGN_DISTANCE_MM
+
+    @property
+    def compact(self) -> bool:
+        """Whether the glass is so small, or words so large, that paddings must give way."""
+        return 0 < self.shorter < self.px(COMPACT_MM) * self.zoom
 
     @property
     def target(self) -> int:

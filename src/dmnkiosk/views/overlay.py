@@ -1,6 +1,7 @@
 """What lies over the panels in pixels: dots, badges, labels, words."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -15,7 +16,7 @@ from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.scene.marks.words import WordsMark
-from dmnkiosk.scene.placement import Around, Card, place
+from dmnkiosk.scene.placement import Around, Card, fits, place
 from dmnkiosk.views.marks.badge import BadgeItem, DotItem
 from dmnkiosk.views.marks.label import LabelItem
 from dmnkiosk.views.marks.words import WordsItem
@@ -28,6 +29,9 @@ from dmnkiosk.views.targets import LINK, REGION, Target
 
 BADGE_AIR = 10
 """Between the middle of a link and its badge, in pixels at 1080p."""
+
+Placed = tuple[LabelMark, Box, Style]
+"""A label, its card in pixels, and the style that its words are in."""
 
 Item = TypeVar("Item", DotItem, BadgeItem, LabelItem, WordsItem)
 
@@ -43,7 +47,7 @@ class Overlay:
         self._labels: list[LabelItem] = []
         self._words: list[WordsItem] = []
         self._dotted: list[tuple[str, Point]] = []
-        self._places: dict[tuple[object, ...], dict[str, Box]] = {}
+        self._places: dict[tuple[object, ...], list[Placed]] = {}
         self._sides: dict[tuple[object, ...], Point] = {}
 
     def forget_places(self) -> None:
@@ -122,22 +126,32 @@ class Overlay:
         found = []
         for panel in panels:
             labels = [m for m in _marks(panel) if isinstance(m, LabelMark)]
-            places = self._placed(panel, labels)
-            found += [(mark, places[mark.region], panel.to_pixels(mark.at)) for mark in labels]
-        for item, (mark, box, dot) in paired(
-            self._labels, found, partial(self._new, LabelItem, 15.0)
-        ):
-            item.show_mark(mark, box, dot)
+            placed = self._placed(panel, labels)
+            found += [(m, box, panel.to_pixels(m.at), style) for m, box, style in placed]
+        for item, told in paired(self._labels, found, partial(self._new, LabelItem, 15.0)):
+            item.show_mark(*told)
 
-    def _placed(self, panel: Panel, labels: list[LabelMark]) -> dict[str, Box]:
+    def _placed(self, panel: Panel, labels: list[LabelMark]) -> list[Placed]:
         unsure = tuple(link.link for link in _unsure(panel))
         key = (panel.cell.getRect(), tuple((m.region, m.name) for m in labels), unsure)
         if key not in self._places:
-            self._places[key] = place([self._card(panel, m) for m in labels], self._around(panel))
+            self._places[key] = self._found(panel, labels)
         return self._places[key]
 
-    def _card(self, panel: Panel, mark: LabelMark) -> Card:
-        size = LabelItem(self._style).size_of(mark)
+    def _found(self, panel: Panel, labels: list[LabelMark]) -> list[Placed]:
+        """Labels and their places; large words on a small panel give way, step by step."""
+        around, plain = self._around(panel), self._style.plain
+        brief = [replace(mark, team="") for mark in labels]
+        fewer = [(brief[:count], plain) for count in range(len(labels), 0, -1)]
+        for some, style in ((labels, self._style), (labels, plain), *fewer):
+            cards = [self._card(panel, mark, style) for mark in some]
+            boxes = place(cards, around)
+            if fits(cards, boxes, around):
+                return [(mark, boxes[mark.region], style) for mark in some]
+        return []
+
+    def _card(self, panel: Panel, mark: LabelMark, style: Style) -> Card:
+        size = LabelItem.size_of(mark, style)
         return Card(mark.region, panel.to_pixels(mark.at), size.width(), size.height())
 
     def _around(self, panel: Panel) -> Around:
@@ -153,17 +167,18 @@ class Overlay:
         return Around(box, links, tuple(lit), tuple(pale), self._style.px(12))
 
     def _show_words(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
-        found = [
-            (mark, panel.to_pixels(mark.at), mark.width / panel.unit())
-            for panel in panels
-            for mark in _marks(panel)
-            if isinstance(mark, WordsMark)
-        ]
+        found = [told for panel in panels for told in self._drawn(panel)]
         found += [_badge(panel, badges, self._style) for panel in panels if _certainty(panel)]
-        for item, (mark, at, width) in paired(
-            self._words, found, partial(self._new, WordsItem, 25.0)
-        ):
-            item.show_mark(mark, at, width)
+        for item, told in paired(self._words, found, partial(self._new, WordsItem, 25.0)):
+            item.show_mark(*told)
+
+    def _drawn(self, panel: Panel) -> list[tuple[WordsMark, Point, float, Style]]:
+        """The words of a drawing, all in one size: the standard one where larger ones crowd."""
+        unit, style = panel.unit(), self._style
+        marks = [mark for mark in _marks(panel) if isinstance(mark, WordsMark)]
+        if any(WordsItem.crowds(mark, mark.width / unit, style) for mark in marks):
+            style = style.plain
+        return [(mark, panel.to_pixels(mark.at), mark.width / unit, style) for mark in marks]
 
     def _new(self, kind: type[Item], z: float) -> Item:
         item = kind(self._style)
@@ -180,10 +195,13 @@ def _marks(panel: Panel) -> Sequence[Mark]:
     return panel.part.marks if panel.part else ()
 
 
-def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> tuple[WordsMark, Point, float]:
+def _badge(
+    panel: Panel, badges: Mapping[str, str], style: Style
+) -> tuple[WordsMark, Point, float, Style]:
     words = WordsMark(badges.get(_certainty(panel) or "", ""), (0.0, 0.0), "soft")
     half = style.sizes.type_px("small") * BADGE_LINES / 2.0
-    return words, (panel.cell.center().x(), panel.cell.bottom() - half), panel.cell.width() - 8.0
+    at = (panel.cell.center().x(), panel.cell.bottom() - half)
+    return words, at, panel.cell.width() - 8.0, style
 
 
 def _links(panel: Panel) -> list[LinkMark]:

@@ -12,6 +12,9 @@ def place(widget: QWidget, room: QRect) -> None:
         room: as it is where one reads from left to right, in the parent's pixels.
     """
     parent = widget.parentWidget()
-    if parent is not None:
-        room = QStyle.visualRect(parent.layoutDirection(), parent.rect(), room)
-    widget.setGeometry(room)
+    widget.setGeometry(room if parent is None else mirrored(parent, room))
+
+
+def mirrored(widget: QWidget, room: QRect) -> QRect:
+    """A room of a widget's own, mirrored where it is read from right to left."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), room)

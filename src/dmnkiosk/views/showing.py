@@ -20,6 +20,8 @@ class Showing:
     Attributes:
         mark: says the short sign for staff on the attract screen; empty when all is well.
         today: says what day it is, for the age of crisis lines.
+        low: whether all controls stand in the lower part of the glass.
+        voice: whether there is a voice that can read aloud.
     """
 
     library: Library
@@ -29,6 +31,8 @@ class Showing:
     plan: Plan
     mark: Callable[[], str]
     today: Callable[[], date]
+    low: bool = False
+    voice: bool = False
 
     def fitted(self, settings: Settings) -> "Showing":
         """What is shown to a visitor who set something; `self` is what a visit begins with."""
@@ -39,12 +43,13 @@ class Showing:
         style, sizes = self.style, self.style.sizes
         if (theme.id, scale, script) != (style.theme.id, sizes.scale, sizes.script):
             style = style.restyled(theme, scale, script)
-        return replace(self, language=language, style=style)
+        return replace(self, language=language, style=style, low=settings.low_reach)
 
     @property
-    def look(self) -> tuple[str, str, float]:
-        """What all that is built follows: language, theme, and how large words are."""
-        return (self.language.text.language, self.style.theme.id, self.style.sizes.scale)
+    def look(self) -> tuple[str, str, float, bool]:
+        """What all that is built follows: language, theme, how large words are, and low reach."""
+        style = self.style
+        return (self.language.text.language, style.theme.id, style.sizes.scale, self.low)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -43,11 +43,21 @@ class Style:
         self.theme = theme
         self.sizes = sizes
         self._resources, self._icons = resources, resources / "icons"
+        self._plain: Style | None = None
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def restyled(self, theme: Theme, scale: float, script: Script) -> "Style":
         """The style of another theme, size of words and script, on the same panel."""
         return Style(theme, replace(self.sizes, scale=scale, script=script), self._resources)
+
+    @property
+    def plain(self) -> "Style":
+        """The style for words in a picture that have no room for larger ones: 0.7 degrees."""
+        if self.sizes.scale <= 1.0:
+            return self
+        if self._plain is None:
+            self._plain = self.restyled(self.theme, 1.0, self.sizes.script)
+        return self._plain
 
     def color(self, role: str, opacity: float = 1.0) -> QColor:
         """The color of a role."""
@@ -80,6 +90,22 @@ class Style:
         It was drawn for words of the standard size on a 24-inch panel of 1920x1080 pixels.
         """
         return round(length * self.sizes.zoom * self.sizes.density / DESIGN_DENSITY)
+
+    @property
+    def pill(self) -> int:
+        """The height of a button with words on one line, in pixels."""
+        height = self.sizes.line_px("label", LINE_HEIGHT) if self.sizes.compact else self.px(76)
+        return max(round(height), self.sizes.target)
+
+    @property
+    def small_pill(self) -> int:
+        """The same of a button with small words."""
+        height = self.sizes.line_px("small", LINE_HEIGHT) if self.sizes.compact else self.px(64)
+        return max(round(height), self.sizes.target)
+
+    def edge(self, width: int) -> int:
+        """Room at both sides of a window of this width, in pixels."""
+        return min(self.px(64), round(width * 0.045))
 
     def line(self, length: float) -> float:
         """Pixels of a length in a picture, such as a link's width, which words don't change."""

@@ -28,7 +28,7 @@ from dmnkiosk.views.screens.end import EndScreen
 from dmnkiosk.views.screens.explore import ExploreScreen
 from dmnkiosk.views.screens.menu import MenuScreen
 from dmnkiosk.views.screens.reading import ReadingScreen
-from dmnkiosk.views.screens.screen import Screen, Setting
+from dmnkiosk.views.screens.screen import Screen, Setting, bar_room
 from dmnkiosk.views.screens.slide import SlideScreen
 from dmnkiosk.views.showing import Showing
 
@@ -109,6 +109,11 @@ class Window(QWidget):
         self._arrange()
         self._keys.put(at)
 
+    @property
+    def language(self) -> str:
+        """The tag of the language that is shown."""
+        return self._showing.language.text.language
+
     @Slot()
     def forget_keys(self) -> None:
         """A finger touched the glass: whoever is there now needs no focus ring."""
@@ -134,6 +139,13 @@ class Window(QWidget):
         self._help_now.raise_()
         self._keys.settle(held)
 
+    def turned(self, *, forward: bool) -> Action | None:
+        """The wish for the next page, or the one before, of what lies on top."""
+        sheet = self._sheets.top()
+        if sheet is not None:
+            return sheet.turned(forward=forward)
+        return self._shown.turned(forward=forward) if self._shown else None
+
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         return self._keys.go(forward=next)
@@ -146,10 +158,10 @@ class Window(QWidget):
         if self._shown is not None:
             self._shown.setGeometry(self.rect())
         self._sheets.resize(self.rect())
-        px, size = self._showing.style.px, self._help_now.sizeHint()
-        margin = px(48) if self.height() > self.width() else px(64)
-        room = QRect(QPoint(self.width() - margin - size.width(), px(28)), size)
-        place(self._help_now, room)
+        bar = bar_room(self.size(), self._showing.style, self._showing.low)
+        size = self._help_now.sizeHint()
+        at = QPoint(bar.right() + 1 - size.width(), bar.top())
+        place(self._help_now, QRect(at, size))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -175,11 +187,12 @@ class Window(QWidget):
         key, screen = event.key(), self._shown
         if key == Qt.Key.Key_Escape:
             return Close()
-        if screen is None or not screen.isEnabled():
+        turns = key in PAGES or (key in ACROSS and self._sheets.top() is None)
+        turn = self.turned(forward=self._leads_forward(key)) if turns else None
+        if screen is None or (not screen.isEnabled() and turn is None):
             return None
         if key in PRESSES:
             return None if just_tapped(event) else screen.pressed()
-        turn = screen.turned(forward=self._leads_forward(key)) if key in PAGES | ACROSS else None
         return turn if turn is not None and self._turns.lets(event) else None
 
     def _leads_forward(self, key: int) -> bool:
@@ -195,7 +208,17 @@ class Window(QWidget):
     def _build(self, kind: type[Screen]) -> Screen:
         s = self._showing
         clinic = s.kiosk.clinic.name
-        setting = Setting(s.style, s.library, s.language, clinic, s.mark, s.gaps, s.plan.level)
+        setting = Setting(
+            s.style,
+            s.library,
+            s.language,
+            clinic,
+            s.mark,
+            s.gaps,
+            s.plan.level,
+            s.languages,
+            s.low,
+        )
         screen = kind(setting, self)
         screen.asked.connect(self.asked)
         return screen

@@ -16,7 +16,7 @@ class HelpCard(Sheet):
     def __init__(self, showing: Showing, parent: QWidget | None = None) -> None:
         """Where no country is set, the emergency number is all there is to call."""
         style, language, help_ = showing.style, showing.language, showing.help
-        super().__init__(style, 1640, parent)
+        super().__init__(style, language, 1640, parent)
         say = language.interface.say
         self.add("huge", "ink", bold=True).set_words(say("help-first"))
         self.add("title", "ink", bold=True).set_words(

@@ -21,7 +21,7 @@ class IdleCard(Sheet):
         self, style: Style, language: Language, plan: Plan, parent: QWidget | None = None
     ) -> None:
         """Made once."""
-        super().__init__(style, 1080, parent)
+        super().__init__(style, language, 1080, parent)
         self._language, self._plan = language, plan
         say = language.interface.say
         self.add("title", bold=True).set_words(say("idle-title"))

@@ -31,7 +31,7 @@ class InfoCard(Sheet):
         parent: QWidget | None = None,
     ) -> None:
         """`about` fills the gaps of "About this tour"."""
-        super().__init__(style, 1080, parent)
+        super().__init__(style, language, 1080, parent)
         self._library, self._language, self._about = library, language, about
         self._shown: object = None
         self._title = self.add("title", bold=True)

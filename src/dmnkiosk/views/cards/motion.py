@@ -16,7 +16,7 @@ class MotionCard(Sheet):
 
     def __init__(self, style: Style, language: Language, parent: QWidget | None = None) -> None:
         """Made once for a language and a style."""
-        super().__init__(style, 1080, parent)
+        super().__init__(style, language, 1080, parent)
         self._say, self.low = language.interface.say, True
         self.add("title", bold=True).set_words(self._say("motion"))
         self._line = self.add("body")

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
@@ -17,13 +15,12 @@ BETWEEN, NARROWEST = 40, 480
 BELOW = 12
 
 
-class Sides(QWidget):
+class Sides:
     """Two columns, each with a bold heading and paragraphs below it."""
 
-    def __init__(self, style: Style, headings: tuple[str, str], parent: QWidget | None) -> None:
-        """Without paragraphs yet, and so without words."""
-        super().__init__(parent)
-        self._style, self._headings = style, headings
+    def __init__(self, style: Style, headings: tuple[str, str], sheet: QWidget) -> None:
+        """Without paragraphs yet, and so without words; the blocks stand on the sheet itself."""
+        self._style, self._headings, self._sheet = style, headings, sheet
         self._columns: tuple[list[TextBlock], ...] = ([], [])
 
     def show_words(self, *told: Sequence[str]) -> None:
@@ -31,27 +28,33 @@ class Sides(QWidget):
         for column, heading, words in zip(self._columns, self._headings, told, strict=True):
             texts = (heading, *words) if any(told) else ()
             while len(column) < len(texts):
-                column.append(TextBlock(self._style, "label", parent=self, bold=not column))
+                block = TextBlock(self._style, "label", parent=self._sheet, bold=not column)
+                column.append(block)
             for index, block in enumerate(column):
                 block.set_words(texts[index] if index < len(texts) else "")
-                block.setVisible(index < len(texts))
-        self._arrange(self.width())
+
+    def blocks(self) -> list[TextBlock]:
+        """All blocks, the first column's first."""
+        return [block for column in self._columns for block in column]
+
+    def headings(self) -> list[TextBlock]:
+        """The headings among them."""
+        return [column[0] for column in self._columns if column]
 
     def text(self) -> str:
         """All words of both columns."""
-        return " ".join(b.text() for column in self._columns for b in column if b.text())
+        return " ".join(block.text() for block in self.blocks() if block.text())
 
     def height_for(self, width: int) -> int:
         """The height that the words need at a width, in pixels."""
         return max((box.bottom() + 1 for _, box in self._boxes(width)), default=0)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange(self.width())
-
-    def _arrange(self, width: int) -> None:
-        for block, box in self._boxes(width):
-            place(block, box)
+    def place(self, room: QRect) -> None:
+        """Places the blocks in a room of the sheet."""
+        for block in self.blocks():
+            block.setVisible(bool(block.text()))
+        for block, box in self._boxes(room.width()):
+            place(block, box.translated(room.topLeft()))
 
     def _boxes(self, width: int) -> list[tuple[TextBlock, QRect]]:
         """Every block that has words, and its place."""
@@ -62,8 +65,10 @@ class Sides(QWidget):
         for index, column in enumerate(self._columns):
             x = index * (half + px(BETWEEN)) if beside else 0
             y = 0 if beside else y
-            for block in (block for block in column if block.text()):
-                height = block.height_for(room)
+            for block in column:
+                if not block.words():
+                    continue
+                height = sum(block.line_heights(room))
                 found.append((block, QRect(x, y, room, height)))
                 y += height + px(BELOW)
         return found

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.session.comfort import level_of
 from dmnkiosk.session.state import Card, Screen, Session
+from dmnkiosk.views.cards.comfort import ComfortCard
 from dmnkiosk.views.cards.help import HelpCard
 from dmnkiosk.views.cards.idle import IdleCard
 from dmnkiosk.views.cards.info import InfoCard
@@ -35,6 +36,7 @@ class SheetStack(QObject):
         self._card: InfoCard | None = None
         self._sure: SureCard | None = None
         self._motion: MotionCard | None = None
+        self._comfort: ComfortCard | None = None
         self._idle: IdleCard | None = None
         self._help: HelpCard | None = None
 
@@ -43,14 +45,23 @@ class SheetStack(QObject):
         self._show_card(session)
         self._show_sure(session)
         self._show_motion(session)
+        self._show_comfort(session)
         self._show_idle(session)
         self._show_help(session)
 
     def resize(self, room: QRect) -> None:
         """Fits every sheet into the window."""
-        for sheet in (self._card, self._sure, self._motion, self._idle, self._help):
+        for sheet in self._sheets():
             if sheet is not None:
                 sheet.setGeometry(room)
+
+    def top(self) -> Sheet | None:
+        """The sheet that lies on top; none while the screen is free."""
+        shown = [sheet for sheet in self._sheets() if sheet is not None and not sheet.isHidden()]
+        return shown[-1] if shown else None
+
+    def _sheets(self) -> tuple[Sheet | None, ...]:
+        return (self._card, self._sure, self._motion, self._comfort, self._idle, self._help)
 
     def _show_card(self, session: Session) -> None:
         if session.card is None or session.card.card in OF_THEIR_OWN:
@@ -61,6 +72,7 @@ class SheetStack(QObject):
             self._card = InfoCard(s.style, s.library, s.language, s.gaps, self._window)
             self._card.asked.connect(self.asked)
         self._card.show_card(session.card, session)
+        self._card.turn(session.card.page)
         self._lift(self._card)
 
     def _show_sure(self, session: Session) -> None:
@@ -72,6 +84,7 @@ class SheetStack(QObject):
             self._sure = SureCard(s.style, s.language, self._window)
             self._sure.asked.connect(self.asked)
         self._sure.show_words(self._sure_words(session.card.about, session))
+        self._sure.turn(session.card.page)
         self._lift(self._sure)
 
     def _sure_words(self, about: str, session: Session) -> SureWords:
@@ -89,7 +102,19 @@ class SheetStack(QObject):
             self._motion = MotionCard(self._showing.style, self._showing.language, self._window)
             self._motion.asked.connect(self.asked)
         self._motion.show_level(level_of(session, self._showing.plan))
+        self._motion.turn(session.card.page)
         self._lift(self._motion)
+
+    def _show_comfort(self, session: Session) -> None:
+        if session.card is None or session.card.card is not Card.COMFORT:
+            self._hide(self._comfort)
+            return
+        if self._comfort is None:
+            self._comfort = ComfortCard(self._showing, self._window)
+            self._comfort.asked.connect(self.asked)
+        self._comfort.show_session(session)
+        self._comfort.turn(session.card.page)
+        self._lift(self._comfort)
 
     def _show_idle(self, session: Session) -> None:
         # While the touch that answers is still down, the question must stay to be answered.
@@ -112,10 +137,12 @@ class SheetStack(QObject):
             self._help.asked.connect(self.asked)
         elif self._help.isHidden():
             self._help.refresh()
+        self._help.turn(session.help_page)
         self._lift(self._help)
 
     def _lift(self, sheet: Sheet) -> None:
         if sheet.isHidden():
+            sheet.reach = self._showing.low
             sheet.setGeometry(self._window.rect())
             sheet.arrange()
             sheet.show()

@@ -18,7 +18,7 @@ class SureCard(Sheet):
 
     def __init__(self, style: Style, language: Language, parent: QWidget | None = None) -> None:
         """Made once for a language and a style."""
-        super().__init__(style, 1240, parent)
+        super().__init__(style, language, 1240, parent)
         say = language.interface.say
         self._shown: SureWords | None = None
         self.add("title", bold=True).set_words(say("sure-title"))

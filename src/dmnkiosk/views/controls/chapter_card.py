@@ -1,7 +1,7 @@
 """A chapter as a card: a still brain, a name, one line."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -44,7 +44,7 @@ class ChapterCard(Button):
         self._line.set_words(words.line)
         for block in (self._name, self._line):
             block.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._picture, self._room = QPixmap(), 0
+        self._picture, self._room, self._pictured = QPixmap(), 0, True
         self.setAccessibleDescription(words.line)
         self.clicked.connect(self._ask)
 
@@ -53,6 +53,20 @@ class ChapterCard(Button):
         inner = width - 2 * self._style.px(22)
         gap = self._style.px(4)
         return self._name.height_for(inner) + gap + self._line.height_for(inner)
+
+    def least_width(self) -> int:
+        """The width that the longest word of its name needs, in pixels."""
+        metrics = QFontMetrics(self._style.font("label", bold=True))
+        words = map(metrics.horizontalAdvance, self.text().split())
+        return max(words, default=0) + 2 * self._style.px(22) + 2
+
+    def height_for(self, width: int) -> int:
+        """The height it needs without its picture, in pixels."""
+        return max(self.words_height(width) + self._style.px(28), self._style.sizes.target)
+
+    def show_picture(self, *, shown: bool) -> None:
+        """Whether the still brain is shown above the words."""
+        self._pictured = shown
 
     def give_words(self, height: int) -> None:
         """Room for the words, so that the names of cards in a row stand on one line."""
@@ -72,7 +86,8 @@ class ChapterCard(Button):
         round_ = self._style.px(28)
         box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter.drawRoundedRect(box, round_, round_)
-        painter.drawPixmap(self._picture_rect().topLeft(), self._picture)
+        if self._pictured:
+            painter.drawPixmap(self._picture_rect().topLeft(), self._picture)
         if self.ringed:
             paint_ring(painter, self._style, QRectF(self.rect()), round_)
 
@@ -84,8 +99,12 @@ class ChapterCard(Button):
         line = self._line.height_for(width)
         name = self._name.height_for(width)
         y = self.height() - px(20) - max(self._room, name + px(4) + line)
+        if not self._pictured:
+            y = (self.height() - name - px(4) - line) // 2
         place(self._name, QRect(inset, y, width, name))
         place(self._line, QRect(inset, y + name + px(4), width, line))
+        if not self._pictured:
+            return
         self._picture = thumbnail(
             self._library,
             self._chapter.picture,

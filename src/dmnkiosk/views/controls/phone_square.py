@@ -2,9 +2,9 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from dmnkiosk.texts.square import Square, square
@@ -26,6 +26,7 @@ class PhoneSquare(QWidget):
         self._style, self._text = style, ""
         self._square: Square = ()
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_text(self, text: str) -> None:
@@ -33,10 +34,19 @@ class PhoneSquare(QWidget):
         if text != self._text:
             self._text = text
             self._square = square(text) if text else ()
-            side = self._module() * (len(self._square) + 2 * QUIET)
-            self.resize(side, side)
+            self.resize(self.sizeHint())
             self.update()
         self.setVisible(bool(text))
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is something to be read by a phone."""
+        return bool(self._text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self._module() * (len(self._square) + 2 * QUIET)
+        return QSize(side, side)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

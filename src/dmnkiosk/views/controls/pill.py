@@ -50,9 +50,11 @@ class Pill(Button):
         self._others: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def hide_words(self) -> None:
+    def hide_words(self, *, hidden: bool = True) -> None:
         """Shows the icon alone; the words stay its spoken name."""
-        self._wordless = True
+        if hidden is not self._wordless:
+            self._wordless = hidden
+            self.update()
 
     def set_words(self, text: str, icon: str) -> None:
         """Other words and icon, as when Pause becomes Play."""
@@ -83,13 +85,17 @@ class Pill(Button):
 
     @override
     def sizeHint(self) -> QSize:
-        height = max(self._style.px(64 if self._role == "small" else 76), self._style.sizes.target)
+        height = self._height()
         if self._wordless:
             return QSize(height, height)
-        icon = self._icon_size() + self._style.px(12) if self._icon else 0
         metrics = QFontMetrics(self._font())
         words = max(metrics.horizontalAdvance(text) for text in (self.text(), *self._others))
-        return QSize(max(words + icon + self._style.px(PADDING), self._style.sizes.target), height)
+        return QSize(max(words + self._around(), self._style.sizes.target), height)
+
+    def height_for(self, width: int) -> int:
+        """The height it needs at a width, in pixels: words that are too many for a line wrap."""
+        height, lines = self.sizeHint().height(), self._lines(width)
+        return height if lines < 2 else height + (lines - 1) * self._line_height()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,9 +107,10 @@ class Pill(Button):
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)
         painter.setPen(QPen(self._style.color(edge), self._style.px(2)))
         painter.setBrush(self._style.color(inside))
-        painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0)
+        round_ = self.sizeHint().height() / 2.0
+        painter.drawRoundedRect(box, min(round_, box.height() / 2.0), round_)
         if self.ringed:
-            paint_ring(painter, self._style, QRectF(self.rect()), self.height() / 2.0)
+            paint_ring(painter, self._style, QRectF(self.rect()), round_)
         self._paint_face(painter, words)
 
     def painted_texts(self) -> list[PaintedText]:
@@ -125,17 +132,46 @@ class Pill(Button):
         if not self._wordless:
             painter.setFont(self._font())
             painter.setPen(self._style.color(words))
-            middle = Qt.AlignmentFlag.AlignCenter | self._style.reading
-            painter.drawText(self._words_rect(), int(middle), self.text())
+            flags = int(Qt.AlignmentFlag.AlignCenter | self._style.reading)
+            if self._lines(self.width()) > 1:
+                flags |= int(Qt.TextFlag.TextWordWrap.value)
+            painter.drawText(self._words_rect(), flags, self.text())
 
     def _font(self) -> QFont:
         return self._style.font(self._role, bold=True)
 
     def _icon_size(self) -> int:
-        return self._style.px(40)
+        return min(self._style.px(40), round(self._height() * 0.62))
+
+    def _height(self) -> int:
+        return self._style.small_pill if self._role == "small" else self._style.pill
+
+    def _around(self) -> int:
+        """Everything but the words, in pixels of width."""
+        icon = self._icon_size() + self._style.px(12) if self._icon else 0
+        return icon + self._padding()
+
+    def _padding(self) -> int:
+        return self._style.px(PADDING // 2 if self._style.sizes.compact else PADDING)
+
+    def _line_height(self) -> int:
+        return QFontMetrics(self._font()).height()
+
+    def _lines(self, width: int) -> int:
+        """How many lines the words need at a width."""
+        if self._wordless or width >= self.sizeHint().width():
+            return 1
+        room = QRect(0, 0, max(width - self._around(), 1), 0)
+        wraps = int(Qt.TextFlag.TextWordWrap.value)
+        metrics = QFontMetrics(self._font())
+        heights = [
+            metrics.boundingRect(room, wraps, text).height()
+            for text in (self.text(), *self._others)
+        ]
+        return max(-(-height // metrics.height()) for height in heights)
 
     def _face_rect(self) -> QRect:
-        width = self.sizeHint().width() - self._style.px(PADDING)
+        width = min(self.sizeHint().width(), self.width()) - self._padding()
         if self._wordless:
             width = self._icon_size()
         left = (self.width() - width) // 2

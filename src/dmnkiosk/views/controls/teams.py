@@ -2,16 +2,66 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from dmnkiosk.brain.regions import Network
 from dmnkiosk.content.library import Language, Library
+from dmnkiosk.content.words import NetworkWords
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.marks.region import pattern_tile
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
+
+SWATCH, INSET = 38, 52
+"""Size of a swatch, and where the words begin, in pixels at 1080p."""
+
+TWO_COLUMNS = 1300
+"""From this width in pixels at 1080p, teams with their lines stand in two columns."""
+
+
+class TeamRow(QWidget):
+    """One team."""
+
+    def __init__(
+        self, style: Style, network: Network, words: str, parent: QWidget | None = None
+    ) -> None:
+        """Made once."""
+        super().__init__(parent)
+        self._style, self._network = style, network
+        self._words = TextBlock(style, "small", "ink", self)
+        self._words.set_words(words)
+
+    def height_for(self, width: int) -> int:
+        """The height it needs at a width, in pixels."""
+        return max(self._words.height_for(self._room(width)), self._style.px(SWATCH + 6))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self._room(self.width())
+        height = self._words.height_for(width)
+        place(self._words, QRect(self._style.px(INSET), 0, width, height))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = self._style.px(SWATCH)
+        back = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - size - 1 if back else 1
+        box = QRectF(left, self._style.px(3), size, size)
+        painter.setPen(QPen(self._style.color("edge"), self._style.px(2)))
+        for brush in (
+            QBrush(self._style.color(self._network.role)),
+            pattern_tile(self._network.pattern, self._style),
+        ):
+            painter.setBrush(brush)
+            painter.drawRoundedRect(box, size / 4.0, size / 4.0)
+
+    def _room(self, width: int) -> int:
+        return width - self._style.px(INSET) - self._style.px(20)
 
 
 class Teams(QWidget):
@@ -29,14 +79,12 @@ class Teams(QWidget):
         """Made once; `brief` are the teams that are shown by their names alone, if not all."""
         super().__init__(parent)
         self._style, self._brief = style, bool(brief)
-        self._rows = []
-        for network in library.networks.values():
-            if brief and network.id not in brief:
-                continue
-            words = language.text.networks[network.id]
-            block = TextBlock(style, "small", "ink", self)
-            block.set_words(words.name if brief else f"{words.name}: {words.line}")
-            self._rows.append((network, block))
+        words = language.text.networks
+        self._rows = [
+            TeamRow(style, network, _told(words[network.id], brief), self)
+            for network in library.networks.values()
+            if not brief or network.id in brief
+        ]
 
     def height_for(self, width: int) -> int:
         """The height it needs at a width, in pixels."""
@@ -46,33 +94,19 @@ class Teams(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place(self.width(), move=True)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = self._style.px(38)
-        for network, block in self._rows:
-            box = QRectF(
-                block.x() - size - self._style.px(14), block.y() + self._style.px(3), size, size
-            )
-            painter.setPen(QPen(self._style.color("edge"), self._style.px(2)))
-            for brush in (
-                QBrush(self._style.color(network.role)),
-                pattern_tile(network.pattern, self._style),
-            ):
-                painter.setBrush(brush)
-                painter.drawRoundedRect(box, size / 4.0, size / 4.0)
-
     def _place(self, width: int, *, move: bool) -> int:
-        px = self._style.px
-        columns = 2 if self._brief or width > px(1300) else 1
-        each, inset, y = width // columns, px(52), 0
+        px, y = self._style.px, 0
+        columns = 2 if self._brief or width > px(TWO_COLUMNS) else 1
+        each = width // columns
         for start in range(0, len(self._rows), columns):
             group = self._rows[start : start + columns]
-            height = max(block.height_for(each - inset - px(20)) for _, block in group)
-            for column, (_, block) in enumerate(group):
+            height = max(row.height_for(each) for row in group)
+            for column, row in enumerate(group):
                 if move:
-                    room = QRect(column * each + inset, y, each - inset - px(20), height)
-                    place(block, room)
+                    place(row, QRect(column * each, y, each, height))
             y += height + px(6)
         return y
+
+
+def _told(words: NetworkWords, brief: Collection[str]) -> str:
+    return words.name if brief else f"{words.name}: {words.line}"

@@ -1,5 +1,8 @@
 """A block of text whose hard words can be tapped."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -61,6 +64,7 @@ class TextBlock(QLabel):
         self._align = Qt.AlignmentFlag.AlignHCenter if centered else Qt.AlignmentFlag.AlignLeading
         self._spacing = TIGHT if tight else LINE_HEIGHT
         self.hard: tuple[HardWord, ...] = ()
+        self._whole: tuple[str, tuple[HardWord, ...]] = ("", ())
         self._pressed: str | None = None
         self.at, self.ringed = 0, False
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,16 +75,56 @@ class TextBlock(QLabel):
 
     def set_words(self, text: str, hard: tuple[HardWord, ...] = ()) -> None:
         """Other words."""
-        if (text, hard) != (self.text(), self.hard):
-            self.hard, self.at = hard, 0
-            self.clearFocus()
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus if hard else Qt.FocusPolicy.NoFocus)
-            self.setText(text)
-            self.updateGeometry()
+        if (text, hard) != self._whole:
+            self._whole = (text, hard)
+            self._show(text, hard)
+
+    def words(self) -> str:
+        """All the words, also those of lines that are not shown."""
+        return self._whole[0]
+
+    def show_all(self) -> None:
+        """Shows all the words."""
+        self._show_if_other(*self._whole)
 
     def height_for(self, width: int) -> int:
         """The height that the words need when they wrap at a width, in pixels."""
         return round(len(self._lines(width)) * self._pitch()) if self.text() else 0
+
+    def line_heights(self, width: int) -> tuple[int, ...]:
+        """The height of each line that all the words have at a width, in pixels."""
+        if not self._whole[0]:
+            return ()
+        count, pitch = self._laid_out(width, self._whole[0]).lineCount(), self._pitch()
+        ends = [round(i * pitch) for i in range(count + 1)]
+        return tuple(end - start for start, end in pairwise(ends))
+
+    def show_lines(self, first: int, last: int, width: int) -> None:
+        """Shows some of the lines that all the words have at a width, as a page of them."""
+        text, hard = self._whole
+        layout = self._laid_out(width, text)
+        if first > 0 or last < layout.lineCount():
+            start = layout.lineAt(first).textStart()
+            line = layout.lineAt(last - 1)
+            end = line.textStart() + line.textLength()
+            hard = tuple(
+                replace(h, start=h.start - start)
+                for h in hard
+                if start <= h.start and h.start + h.length <= end
+            )
+            text = text[start:end].rstrip()
+        self._show_if_other(text, hard)
+
+    def _show_if_other(self, text: str, hard: tuple[HardWord, ...]) -> None:
+        if (text, hard) != (self.text(), self.hard):
+            self._show(text, hard)
+
+    def _show(self, text: str, hard: tuple[HardWord, ...]) -> None:
+        self.hard, self.at = hard, 0
+        self.clearFocus()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if hard else Qt.FocusPolicy.NoFocus)
+        self.setText(text)
+        self.updateGeometry()
 
     def natural_width(self) -> int:
         """The width of the words on one line, in pixels."""
@@ -190,10 +234,11 @@ class TextBlock(QLabel):
         boxes = [layout.lineAt(i).naturalTextRect() for i in range(layout.lineCount())]
         return [QRectF(b.left(), i * pitch, b.width(), pitch) for i, b in enumerate(boxes)]
 
-    def _laid_out(self, width: int) -> QTextLayout:
+    def _laid_out(self, width: int, text: str | None = None) -> QTextLayout:
         option = QTextOption(self._align)
         option.setTextDirection(self.layoutDirection())
-        return laid_out(QTextLayout(self.text(), self._font), option, width, self._pitch())
+        layout = QTextLayout(self.text() if text is None else text, self._font)
+        return laid_out(layout, option, width, self._pitch())
 
     def _pitch(self) -> float:
         return self._style.sizes.line_px(self._role, self._spacing)

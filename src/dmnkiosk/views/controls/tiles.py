@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -16,8 +16,8 @@ from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
-WIDE = 1200
-"""From this width in pixels at 1080p, all tiles stand in one row."""
+NARROWEST = 171
+"""Least width of a tile, in pixels at 1080p: seven stand in a row beside each other."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,12 @@ class Tile(Button):
     def height_for(self, width: int) -> int:
         """The height that the name alone needs at a width, in pixels."""
         return self._name.height_for(width - 2 * self._inset()) + self._style.px(24)
+
+    def least_width(self) -> int:
+        """The width that the longest word of its name needs, in pixels."""
+        metrics = QFontMetrics(self._style.font("small", bold=True))
+        words = map(metrics.horizontalAdvance, self.text().split())
+        return max(words, default=0) + 2 * self._inset() + 2
 
     def painted_controls(self) -> list[PaintedControl]:
         """The whole tile."""
@@ -120,6 +126,7 @@ class Tiles(QWidget):
         super().__init__(parent)
         self._style = style
         self._tiles: list[Tile] = []
+        self._page: int | None = None
 
     def set_tiles(self, texts: Sequence[TileText]) -> None:
         """Makes a tile for each text."""
@@ -137,12 +144,24 @@ class Tiles(QWidget):
             tile.show_on(i == index)
 
     def rows_for(self, width: int) -> int:
-        """How many rows the tiles stand in at a width."""
-        return 1 if width > self._style.px(WIDE) else 2
+        """How many rows the tiles stand in at a width: no word of a name is broken."""
+        words = max((tile.least_width() for tile in self._tiles), default=1)
+        columns = max(width // max(words, self._style.px(NARROWEST)), 1)
+        return -(-len(self._tiles) // columns)
 
     def height_for(self, width: int) -> int:
         """The height that all rows of names need at a width, in pixels."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        rows = self.rows_for(width)
+        return rows * self._row_height(width) + (rows - 1) * self._style.sizes.gap
+
+    def pages_for(self, width: int, height: int) -> int:
+        """How many pages of a size, in pixels, the rows need."""
+        return -(-self.rows_for(width) // self._rows_on(width, height))
+
+    def show_page(self, page: int | None) -> None:
+        """Shows the rows of one page, or all."""
+        self._page = page
+        self.arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,18 +169,29 @@ class Tiles(QWidget):
 
     def arrange(self) -> None:
         """Places the tiles."""
-        self._place(self.rect(), move=True)
+        self._place(self.rect())
 
-    def _place(self, room: QRect, *, move: bool) -> int:
-        count = len(self._tiles)
+    def _place(self, room: QRect) -> None:
+        count, gap = len(self._tiles), self._style.sizes.gap
         rows = self.rows_for(room.width())
-        columns = -(-count // rows)
-        gap = self._style.sizes.gap
+        columns = -(-count // max(rows, 1))
+        shown = rows if self._page is None else self._rows_on(room.width(), room.height())
+        first = 0 if self._page is None else self._page * shown
         width = (room.width() - gap * (columns - 1)) // max(columns, 1)
-        height = max((t.height_for(width) for t in self._tiles), default=0)
-        height = max(height, (room.height() - gap * (rows - 1)) // max(rows, 1))
-        if move:
-            for i, tile in enumerate(self._tiles):
-                x = (i % columns) * (width + gap)
-                place(tile, QRect(x, (i // columns) * (height + gap), width, height))
-        return rows * height + (rows - 1) * gap
+        height = (room.height() - gap * (shown - 1)) // max(shown, 1)
+        height = max(self._row_height(room.width()), height)
+        for i, tile in enumerate(self._tiles):
+            row = i // max(columns, 1) - first
+            tile.setVisible(0 <= row < shown)
+            x = (i % columns) * (width + gap)
+            place(tile, QRect(x, row * (height + gap), width, height))
+
+    def _rows_on(self, width: int, height: int) -> int:
+        gap = self._style.sizes.gap
+        return max((height + gap) // max(self._row_height(width) + gap, 1), 1)
+
+    def _row_height(self, width: int) -> int:
+        columns = -(-len(self._tiles) // max(self.rows_for(width), 1))
+        each = (width - self._style.sizes.gap * (columns - 1)) // max(columns, 1)
+        heights = [tile.height_for(each) for tile in self._tiles]
+        return max([*heights, self._style.sizes.target])

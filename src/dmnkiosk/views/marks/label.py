@@ -27,18 +27,21 @@ class LabelItem(QGraphicsItem):
         self.card = QRectF()
         self._start, self._dot = QPointF(), QPointF()
 
-    def size_of(self, mark: LabelMark) -> QSizeF:
+    @staticmethod
+    def size_of(mark: LabelMark, style: Style) -> QSizeF:
         """The card's size for a label, in pixels."""
-        names = QFontMetricsF(self._style.font("label", bold=True))
-        teams = QFontMetricsF(self._style.font("small"))
+        names = QFontMetricsF(style.font("label", bold=True))
+        teams = QFontMetricsF(style.font("small"))
         width = max(names.horizontalAdvance(mark.name), teams.horizontalAdvance(mark.team))
         lines = 2 if mark.team else 1
-        return QSizeF(width + 2 * self._style.px(20), self._line() * lines + 2 * self._style.px(8))
+        height = _line(style) * lines + 2 * style.px(8)
+        return QSizeF(width + 2 * style.px(20), height)
 
-    def show_mark(self, mark: LabelMark, box: Box, dot: Point) -> None:
-        """Shows a label on a card, with a leader to a dot."""
-        if (mark, box, dot) == self._shown:
+    def show_mark(self, mark: LabelMark, box: Box, dot: Point, style: Style) -> None:
+        """Shows a label on a card that was measured in a style, with a leader to a dot."""
+        if (mark, box, dot) == self._shown and style is self._style:
             return
+        self._style = style
         self.prepareGeometryChange()
         self.mark, self._shown = mark, (mark, box, dot)
         self.card = QRectF(QPointF(box[0], box[1]), QPointF(box[2], box[3]))
@@ -55,8 +58,10 @@ class LabelItem(QGraphicsItem):
             PaintedText(
                 self.mark.name, self._row(0, self.mark.name, True), room, size.type_px("label")
             ),
-            PaintedText(
-                self.mark.team, self._row(1, self.mark.team, False), room, size.type_px("small")
+            *(
+                [PaintedText(team, self._row(1, team, False), room, size.type_px("small"))]
+                if (team := self.mark.team)
+                else []
             ),
         ]
 
@@ -89,9 +94,11 @@ class LabelItem(QGraphicsItem):
         painter.drawText(self._row_rect(row), self._flags(), text)
 
     def _row_rect(self, row: int) -> QRectF:
-        top = self.card.top() + self._style.px(8) + row * self._line()
+        top = self.card.top() + self._style.px(8) + row * _line(self._style)
         side = self._style.px(20)
-        return QRectF(self.card.left() + side, top, self.card.width() - 2 * side + 2, self._line())
+        return QRectF(
+            self.card.left() + side, top, self.card.width() - 2 * side + 2, _line(self._style)
+        )
 
     def _row(self, row: int, text: str, bold: bool) -> QRect:
         font = self._style.font("label" if bold else "small", bold=bold)
@@ -101,8 +108,9 @@ class LabelItem(QGraphicsItem):
     def _flags(self) -> int:
         return int(_MIDDLE | self._style.reading)
 
-    def _line(self) -> float:
-        return self._style.sizes.line_px("label", LINE)
+
+def _line(style: Style) -> float:
+    return style.sizes.line_px("label", LINE)
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -1,4 +1,7 @@
-"""Paints a few words of a diagram, never smaller than the smallest type."""
+"""Paints a few words of a diagram, never smaller than the smallest type.
+
+Large words that a drawing has no room for are shown in the standard size.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -24,17 +27,22 @@ class WordsItem(QGraphicsItem):
         self._shown: tuple[WordsMark, Point, float] | None = None
         self._box = QRectF()
 
-    def show_mark(self, mark: WordsMark, at: Point, width: float) -> None:
-        """Shows words centered on a point, wrapped at a width, both in pixels."""
-        if (mark, at, width) == self._shown:
+    def show_mark(self, mark: WordsMark, at: Point, width: float, style: Style) -> None:
+        """Shows words in a style, centered on a point, wrapped at a width, both in pixels."""
+        if (mark, at, width) == self._shown and style is self._style:
             return
         self.prepareGeometryChange()
-        self._mark, self._shown = mark, (mark, at, width)
-        room = QRectF(0.0, 0.0, width, 1000.0)
-        box = QFontMetricsF(self._font(mark)).boundingRect(room, self._flags(), mark.text)
+        self._mark, self._shown, self._style = mark, (mark, at, width), style
+        box = _box(mark, width, style)
         box.moveCenter(QPointF(*at))
         self._box = box.adjusted(-2, 0, 2, 0)
         self.update()
+
+    @staticmethod
+    def crowds(mark: WordsMark, width: float, style: Style) -> bool:
+        """Whether words have less room than those of the standard size would have."""
+        box, plain = _box(mark, width, style), _box(mark, width, style.plain)
+        return box.width() > width or _lines(box, mark, style) > _lines(plain, mark, style.plain)
 
     def painted_texts(self) -> list[PaintedText]:
         """The words."""
@@ -54,10 +62,20 @@ class WordsItem(QGraphicsItem):
         if self._mark is not None:
             painter.setPen(self._style.color(self._mark.role))
             painter.setFont(self._font(self._mark))
-            painter.drawText(self._box, self._flags(), self._mark.text)
-
-    def _flags(self) -> int:
-        return int(_CENTER | self._style.reading)
+            painter.drawText(self._box, _flags(self._style), self._mark.text)
 
     def _font(self, mark: WordsMark) -> QFont:
         return self._style.font("small", bold=mark.bold)
+
+
+def _box(mark: WordsMark, width: float, style: Style) -> QRectF:
+    metrics = QFontMetricsF(style.font("small", bold=mark.bold))
+    return metrics.boundingRect(QRectF(0.0, 0.0, width, 1000.0), _flags(style), mark.text)
+
+
+def _flags(style: Style) -> int:
+    return int(_CENTER | style.reading)
+
+
+def _lines(box: QRectF, mark: WordsMark, style: Style) -> int:
+    return round(box.height() / QFontMetricsF(style.font("small", bold=mark.bold)).lineSpacing())

@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Action, Begin, Calm
+from dmnkiosk.session.actions import Action, Begin, SetLanguage
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.tap import just_tapped
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
+from dmnkiosk.views.screens.top_bar import TopBar
 
 
 class AttractScreen(Screen):
@@ -25,8 +27,7 @@ class AttractScreen(Screen):
         super().__init__(setting, parent)
         style, library, language = setting.style, setting.library, setting.language
         self._canvas = Canvas(library.outlines, style, {}, self)
-        self._clinic = TextBlock(style, "small", "soft", self)
-        self._clinic.set_words(setting.clinic)
+        self._bar = TopBar(style, language, setting.clinic, self, home=False)
         self._mark = TextBlock(style, "small", "soft", self)
         self._title = TextBlock(style, "title", "ink", self, bold=True, centered=True)
         self._title.set_words(self.say("attract-title"))
@@ -34,16 +35,16 @@ class AttractScreen(Screen):
             style, self.say("touch-to-begin"), Begin(), look=Look.MAIN, parent=self, role="body"
         )
         self._line = TextBlock(style, "small", "soft", self, centered=True)
-        others = [
-            other.interface.say("touch-to-begin")
-            for tag, other in library.languages.items()
+        self._line.set_words(self.say("attract-line"))
+        self._languages = [
+            Ask(style, library.languages[tag].interface.name, SetLanguage(tag), parent=self)
+            for tag in setting.languages
             if tag != language.text.language
         ]
-        self._line.set_words(" · ".join([self.say("attract-line"), *others]))
-        self._calm = Ask(style, self.say("calm"), Calm(), "wind", parent=self)
-        self._begin.asked.connect(self.asked)
-        self._calm.asked.connect(self.asked)
-        words = (self._clinic, self._mark, self._title, self._line)
+        asking: list[TopBar | Ask] = [self._bar, self._begin, *self._languages]
+        for wish in asking:
+            wish.asked.connect(self.asked)
+        words = (self._mark, self._title, self._line)
         # A touch anywhere begins, on the brain and on the words as well.
         for part in (*words, self._canvas, self._begin):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -77,26 +78,40 @@ class AttractScreen(Screen):
 
     @override
     def arrange(self) -> None:
-        px, width, height = self.style_.px, self.width(), self.height()
-        margin = px(48) if self.tall else px(64)
-        room = width - 2 * margin - px(290)
-        calm = self._calm.sizeHint()
-        place(self._calm, QRect(margin, px(34), calm.width(), calm.height()))
-        after = calm.width() + px(24)
-        line = self._clinic.height_for(room - after)
-        middle = px(34) + (calm.height() - line) // 2
-        place(self._clinic, QRect(margin + after, middle, room - after, line))
-        line = self._line.height_for(width - 2 * margin)
-        y = height - px(56) - line
-        place(self._line, QRect(margin, y, width - 2 * margin, line))
-        begin = self._begin.sizeHint()
-        y -= px(28) + px(104)
-        wide = max(begin.width() + px(80), px(500))
-        place(self._begin, QRect((width - wide) // 2, y, wide, px(104)))
-        title = self._title.height_for(width - 2 * margin)
-        y -= px(28) + title
-        place(self._title, QRect(margin, y, width - 2 * margin, title))
-        top = px(112)
-        place(self._canvas, QRect(margin, top, width - 2 * margin, y - px(20) - top))
+        px, room = self.style_.px, self.bar_room()
+        self._arrange_bar(room)
+        free = self.room()
+        if self.setting.low:
+            free.setTop(self.bar_gap())
+        bottom = free.bottom() + 1
+        languages = flow(self._languages, QRect(0, 0, free.width(), 0), self.style_)
+        if self._languages:
+            bottom -= languages + px(20)
+            at = QRect(free.left(), bottom + px(20), free.width(), 0)
+            flow(self._languages, at, self.style_)
+        for block, gap in ((self._line, 24), (None, 24), (self._title, 16)):
+            if block is None:
+                bottom = self._arrange_begin(free, bottom) - px(gap)
+                continue
+            height = block.height_for(free.width())
+            bottom -= height
+            place(block, QRect(free.left(), bottom, free.width(), height))
+            bottom -= px(gap)
+        place(self._canvas, free.adjusted(0, 0, 0, min(bottom - free.bottom() - 1, 0)))
+
+    def _arrange_begin(self, free: QRect, bottom: int) -> int:
+        """Places the main wish; returns where it begins."""
+        begin, px = self._begin.sizeHint(), self.style_.px
+        height = begin.height() if self.style_.sizes.compact else max(px(104), begin.height())
+        wide = min(max(begin.width() + px(80), px(500)), free.width())
+        left = free.left() + (free.width() - wide) // 2
+        place(self._begin, QRect(left, bottom - height, wide, height))
+        return bottom - height
+
+    def _arrange_bar(self, room: QRect) -> None:
+        place(self._bar, room)
+        self._bar.arrange()
         mark = self._mark.natural_width()
-        place(self._mark, QRect(margin, height - px(52), mark, self._mark.height_for(mark)))
+        line = self._mark.height_for(mark)
+        low = self.height() - line - self.style_.px(4)
+        place(self._mark, QRect(room.left(), low, mark, line))

@@ -2,21 +2,23 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language
+from dmnkiosk.views.controls.column import Column, Item
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, forms_of, take
-from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
+
+PARAGRAPHS = 4
 
 
 class Body(QWidget):
-    """The words of one slide.
+    """The words of one slide, on one page or on several.
 
     Attributes:
         left: the hard words that stand nowhere in them.
@@ -30,13 +32,12 @@ class Body(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         """Blocks are made once; a slide shows as many as it has paragraphs."""
         super().__init__(parent)
-        self._style = style
+        self._style, self._column = style, Column()
         self._chapter = TextBlock(style, "small", "accent", self, bold=True)
         self._title = TextBlock(style, "title", "ink", self, bold=True, tight=True)
-        self._paragraphs = [TextBlock(style, "body", "ink", self) for _ in range(4)]
+        self._paragraphs = [TextBlock(style, "body", "ink", self) for _ in range(PARAGRAPHS)]
         self._line = TextBlock(style, "small", "ink", self, bold=True)
-        self._texts: list[str] = []
-        self._shown, self._open = 0, True
+        self._count, self._until, self._open, self._page = 0, PARAGRAPHS, True, 0
         self.left: Forms = {}
         for block in (*self._paragraphs, self._title, self._line):
             block.word_tapped.connect(self.word_tapped)
@@ -46,55 +47,78 @@ class Body(QWidget):
     ) -> None:
         """Shows a slide's words; `gaps` fills what the clinic sets."""
         words = language.text.slides[slide.id]
-        self._chapter.set_words(chapter)
         line = words.line.format(**gaps)
-        self._line.setVisible(bool(line))
-        self._texts = list(words.body)
+        self._count = len(words.body)
         self.left = forms_of(slide.words, language.glossary)
-        for block, text in zip(self._paragraphs, words.body, strict=False):
+        self._chapter.set_words(chapter)
+        for index, block in enumerate(self._paragraphs):
+            text = words.body[index] if index < self._count else ""
             block.set_words(text, take(text, self.left))
         self._title.set_words(words.title, take(words.title, self.left))
         self._line.set_words(line, take(line, self.left))
-        self._shown = -1
-        self.show_until(None)
+        self._until, self._page = PARAGRAPHS, 0
+        self._set_items()
+
+    def show_chapter(self, words: str) -> None:
+        """Says where the visitor is, above the title."""
+        self._chapter.set_words(words)
 
     def show_until(self, reveal: int | None) -> None:
-        """Shows the paragraphs before `reveal`, or all."""
-        count = len(self._texts) if reveal is None else reveal
-        shown = count if self._open else 0
-        if shown == self._shown:
-            return
-        self._shown = shown
-        for index, block in enumerate(self._paragraphs):
-            block.setVisible(index < self._shown)
-        self.arrange()
+        """Shows the paragraphs before `reveal`, or all; those that wait keep their room."""
+        until = PARAGRAPHS if reveal is None else reveal
+        if until != self._until:
+            self._until = until
+            self._veil()
 
     def show_paragraphs(self, shown: bool) -> None:
         """Shows the paragraphs, or keeps only title and line, as while a card is open."""
         if shown is not self._open:
             self._open = shown
-            self.show_until(None)
+            self._set_items()
+            self.arrange()
 
     def height_for(self, width: int) -> int:
         """The height of all words, also of those not yet revealed, in pixels."""
-        return self._place(width, move=False)
+        return self._column.height_for(width) + self._style.px(14)
+
+    def pages_for(self, width: int, height: int) -> int:
+        """How many pages of a size, in pixels, the words need."""
+        return self._column.fit(width, height)
+
+    def page_height(self, page: int, width: int) -> int:
+        """The height of one of these pages, in pixels."""
+        return self._column.page_height(page, width)
+
+    def show_page(self, page: int) -> None:
+        """Shows one of the pages that fill it; the first is 0."""
+        self._page = page
+        self.arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
     def arrange(self) -> None:
-        """Places the blocks one below the other."""
-        self._place(self.width(), move=True)
+        """Places the blocks of the page one below the other."""
+        count = self._column.fit(self.width(), self.height())
+        self._column.show(min(self._page, count - 1), self.rect())
+        self._veil()
 
-    def _place(self, width: int, *, move: bool) -> int:
-        px, y = self._style.px, 0
-        blocks = [(self._chapter, px(2)), (self._title, px(12))]
-        blocks += [(b, px(14)) for b in self._paragraphs[: len(self._texts) if self._open else 0]]
-        blocks += [(self._line, px(4))] if self._line.text() else []
-        for block, gap in blocks:
-            height = block.height_for(width)
-            if move:
-                place(block, QRect(0, y, width, height))
-            y += height + gap
-        return y
+    def _set_items(self) -> None:
+        px = self._style.px
+        items = [Item(self._chapter, px(2), heads=True), Item(self._title, px(12), heads=True)]
+        if self._open:
+            items += [Item(block, px(14)) for block in self._paragraphs]
+        else:
+            self._hide(self._paragraphs)
+        self._column.set_items([*items, Item(self._line)])
+
+    def _veil(self) -> None:
+        """Hides the paragraphs that wait, wherever they stand."""
+        for index, block in enumerate(self._paragraphs):
+            placed = self._open and bool(block.text()) and self._column.holds(block)
+            block.setVisible(placed and index < self._until)
+
+    def _hide(self, blocks: list[TextBlock]) -> None:
+        for block in blocks:
+            block.hide()

@@ -1,8 +1,9 @@
 """Compare two pictures: two brain states side by side, and what is different in words."""
 
+from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QRect, Slot
+from PySide6.QtCore import QRect, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,6 +14,7 @@ from dmnkiosk.session.state import Session
 from dmnkiosk.views.compared import told
 from dmnkiosk.views.controls.changes import Changes
 from dmnkiosk.views.controls.chooser import Chooser
+from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.controls.teams import Teams
 from dmnkiosk.views.controls.text import TextBlock
@@ -20,7 +22,7 @@ from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.brain import BrainScreen
 from dmnkiosk.views.screens.screen import Setting
 
-COLUMN, WORDS = 716, 600
+COLUMN, SHARE, WORDS = 716, 0.42, 600
 """Width of the words beside the pictures, and height of those below, in pixels at 1080p."""
 
 
@@ -37,6 +39,8 @@ class CompareScreen(BrainScreen):
         regions = {region for view in library.deck.compare.views for region in view.show}
         teams = {library.regions[region].network for region in regions}
         self._teams = Teams(style, library, language, self, brief=teams)
+        self._rows = len(library.deck.compare.views)
+        self._frame: Frame | None = None
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
         self._caption.set_words(f"{self.say('compare-line')} {self.say('footer-short')}")
         for part in (self._changes, *self._choosers):
@@ -53,31 +57,88 @@ class CompareScreen(BrainScreen):
         self._changes.show_told(told(frame, pair, self.library, self.language))
         marks = [mark for panel in frame.panels for mark in panel.marks]
         self._legend.show_links([mark for mark in marks if isinstance(mark, LinkMark)])
-        self.canvas.show_frame(frame, self.names)
+        self._frame = frame
+        self._page = session.page
+        self.arrange()
 
     @override
     def arrange(self) -> None:
-        px, width = self.style_.px, self.width()
-        outer = px(48) if self.tall else px(64)
-        top, low = self.arrange_ends(outer)
-        low = self._arrange_caption(outer, low)
-        if self.tall:
-            self._arrange_tall(QRect(QPoint(outer, top), QPoint(width - outer - 1, low)))
-        else:
-            self._arrange_wide(QRect(QPoint(px(88), top), QPoint(width - outer - 1, low)))
+        free = self.arrange_ends()
+        column = min(self.style_.px(COLUMN), round(free.width() * SHARE))
+        low = self._arrange_caption(free)
+        room = QRect(free)
+        room.setBottom(low)
+        if self._fits(room, column):
+            self.hide_pages()
+            self._show_row(None)
+            for part in (self._changes, self._teams, self._caption):
+                part.show()
+            if self.tall:
+                self._arrange_tall(room)
+            else:
+                self._arrange_wide(room, column)
+            return
+        gap = self.style_.px(14)
+        items = [Item(part, gap) for part in (self._changes, self._teams)]
+        page = self.arrange_pages(free, [*items, Item(self._caption)], before=self._rows)
+        self._show_row(min(page, self._rows - 1))
 
-    def _arrange_caption(self, outer: int, low: int) -> int:
+    @override
+    def first(self) -> list[QWidget]:
+        return [*self._choosers, self.canvas, self._legend, self.title]
+
+    @override
+    def arrange_first(self, room: QRect) -> None:
+        title = self.title.height_for(room.width())
+        place(self.title, QRect(room.left(), room.top(), room.width(), title))
+        room = room.adjusted(0, title + self.style_.px(6), 0, 0)
+        height = self._arrange_choosers(room)
+        self._arrange_picture(room.adjusted(0, height + self.style_.px(6), 0, 0))
+
+    def _show_row(self, row: int | None) -> None:
+        """Shows one row of brains, where both would be too small, or all."""
+        if self._frame is None:
+            return
+        panels, rows = self._frame.panels, self._frame.rows
+        if row is not None:
+            panels = tuple(replace(p, row=0) for p in panels if p.row == row)
+            rows = (1.0,)
+        self.canvas.show_frame(replace(self._frame, panels=panels, rows=rows), self.names)
+
+    def _fits(self, room: QRect, column: int) -> bool:
+        """Whether words and pictures have room on one page."""
+        px, width = self.style_.px, room.width()
+        if self.tall:
+            words = self._words_height(width)
+            title = self.title.height_for(width) + px(10)
+            choosers = self._choosers[0].height_for(self._half(room)) + px(22)
+            left = room.height() - words - title - choosers
+            return self.sees(QRect(0, 0, width, left - self._legend.height_for(width)))
+        words = self.title.height_for(column) + px(6) + self._words_height(column)
+        beside = room.adjusted(column + px(40), 0, 0, 0)
+        choosers = self._choosers[0].height_for(self._half(beside))
+        legend = self._legend.height_for(beside.width())
+        return words <= room.height() and self.sees(beside.adjusted(0, choosers + legend, 0, 0))
+
+    def _words_height(self, width: int) -> int:
+        """The most that the words may need, whatever is compared, in pixels."""
+        least = self.style_.px(WORDS) if self.tall else 0
+        teams = self._teams.height_for(width) + self.style_.px(10)
+        return max(self._changes.height_for(width), least) + teams
+
+    def _arrange_caption(self, free: QRect) -> int:
         """The caption beside Close; returns where the room above them ends."""
         close, gap = self.close_.sizeHint(), self.style_.px(32)
-        left = outer + close.width() + gap
-        room = self.width() - outer - left
+        left, low = free.left() + close.width() + gap, free.bottom() + 1 + self.style_.px(14)
+        room = free.right() + 1 - left
         height = self._caption.height_for(room)
-        top = min(low + (close.height() - height) // 2, self.height() - height - gap // 2)
+        foot = low + close.height()
+        top = min(low + (close.height() - height) // 2, foot - height)
         place(self._caption, QRect(left, top, room, height))
         return min(low, top) - self.style_.px(14)
 
-    def _arrange_wide(self, room: QRect) -> None:
-        px, column = self.style_.px, self.style_.px(COLUMN)
+    def _arrange_wide(self, room: QRect, column: int) -> None:
+        px = self.style_.px
         title = self.title.height_for(column)
         place(self.title, QRect(room.left(), room.top(), column, title))
         below = room.top() + title + px(6)
@@ -91,7 +152,7 @@ class CompareScreen(BrainScreen):
         title = self.title.height_for(width)
         place(self.title, QRect(room.left(), room.top(), width, title))
         top = room.top() + title + px(10)
-        words = px(WORDS) + self._teams.height_for(width)
+        words = self._words_height(width)
         self._arrange_words(QRect(room.left(), room.bottom() + 1 - words, width, words))
         bottom = room.bottom() - words - px(14)
         height = self._choosers[0].height_for(self._half(room))

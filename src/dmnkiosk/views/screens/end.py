@@ -5,10 +5,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Done, GoHome, OpenQuestions, TakeTour
+from dmnkiosk.session.actions import Action, Done, GoHome, OpenQuestions, TakeTour
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.controls.flow import flow
+from dmnkiosk.views.controls.paged import Paged
+from dmnkiosk.views.controls.pager import Pager
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
@@ -39,37 +42,77 @@ class EndScreen(Screen):
         self._picture = QLabel(self)
         self._footer = TextBlock(style, "small", "soft", self)
         self._footer.set_words(self.say("footer"))
-        parts: list[TopBar | Ask] = [self._bar, *self._pills]
+        self._paged, self._page = Paged(style, language, self), 0
+        parts: list[TopBar | Ask | Pager] = [self._bar, *self._pills, self._paged.pager]
         for part in parts:
             part.asked.connect(self.asked)
 
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
         self._again.action = TakeTour(session.chapter, again=True)
+        if session.page != self._page:
+            self._page = session.page
+            self.arrange()
+
+    @override
+    def turned(self, *, forward: bool) -> Action | None:
+        return self._paged.turned(forward=forward)
 
     @override
     def arrange(self) -> None:
-        px, width = self.style_.px, self.width()
-        outer = px(48) if self.tall else px(64)
-        margin = px(48) if self.tall else px(88)
-        place(self._bar, QRect(outer, px(28), width - 2 * outer, self._bar.height_px))
-        room = width - 2 * margin if self.tall else px(940)
-        foot = self._footer.height_for(width - 2 * margin)
-        place(self._footer, QRect(margin, self.height() - px(36) - foot, width - 2 * margin, foot))
-        heights = [self._title.height_for(room), self._body.height_for(room)]
-        pills = flow(self._pills, QRect(margin, 0, room, 0), self.style_)
-        total = sum(heights) + pills + px(70)
-        y = (self.height() - total) // 2
-        picture = QRect(margin + room + px(32), px(150), 0, self.height() - px(320))
-        picture.setRight(width - px(64))
+        side = self.style_.px(24)
+        place(self._bar, self.bar_room())
+        self._bar.arrange()
+        room = self.room().adjusted(side, 0, -side, 0)
+        for part in (self._title, self._body, self._picture, self._footer, *self._pills):
+            part.show()
+        foot = self._footer.height_for(room.width())
+        place(self._footer, QRect(room.left(), room.bottom() + 1 - foot, room.width(), foot))
+        free = room.adjusted(0, 0, 0, -foot - side)
+        words = self._words_room(free)
+        if words.isEmpty():
+            self._arrange_pages(room)
+        else:
+            self._paged.hide()
+            self._arrange_words(words)
+
+    def _words_room(self, free: QRect) -> QRect:
+        """Places the picture; returns the room beside or below it, or none where words need all."""
+        px = self.style_.px
+        words = QRect(free)
         if self.tall:
-            picture = QRect(margin, px(150), room, self.height() * 2 // 5)
-            y = picture.bottom() + px(60)
+            picture = free.adjusted(0, 0, 0, -free.height() * 3 // 5)
+            words.setTop(picture.bottom() + px(40))
+        else:
+            words.setWidth(min(px(940), round(free.width() * 0.54)))
+            picture = QRect(free)
+            picture.setLeft(words.right() + px(32))
+        if self._height(words.width()) > words.height():
+            return QRect()
         self._show_picture(picture)
-        place(self._title, QRect(margin, y, room, heights[0]))
-        y += heights[0] + px(20)
-        place(self._body, QRect(margin, y, room, heights[1]))
-        flow(self._pills, QRect(margin, y + heights[1] + px(40), room, 0), self.style_)
+        return words
+
+    def _height(self, width: int) -> int:
+        blocks = self._title.height_for(width) + self._body.height_for(width)
+        return blocks + flow(self._pills, QRect(0, 0, width, 0), self.style_) + self.style_.px(60)
+
+    def _arrange_words(self, room: QRect) -> None:
+        px, width = self.style_.px, room.width()
+        y = room.top() + (room.height() - self._height(width)) // (8 if self.tall else 2)
+        for block, gap in ((self._title, px(20)), (self._body, px(40))):
+            height = block.height_for(width)
+            place(block, QRect(room.left(), y, width, height))
+            y += height + gap
+        flow(self._pills, QRect(room.left(), y, width, 0), self.style_)
+
+    def _arrange_pages(self, room: QRect) -> None:
+        """Larger words: no picture, on as many pages as they need."""
+        gap = max(self.style_.px(14), self.style_.sizes.gap)
+        self._picture.hide()
+        items = [Item(self._title, gap, heads=True), Item(self._body, gap)]
+        items += [Item(pill, gap) for pill in self._pills]
+        self._paged.set_items([*items, Item(self._footer)])
+        self._paged.arrange(room, self._page)
 
     def _show_picture(self, room: QRect) -> None:
         place(self._picture, room)

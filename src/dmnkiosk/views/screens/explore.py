@@ -9,6 +9,7 @@ from dmnkiosk.session.actions import OpenReading
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.controls.teams import Teams
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.brain import BrainScreen
@@ -29,17 +30,33 @@ class ExploreScreen(BrainScreen):
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
         self.canvas.show_frame(frame, self.names)
+        self.show_page(session.page)
 
     @override
     def arrange(self) -> None:
-        px, width = self.style_.px, self.width()
-        outer = px(48) if self.tall else px(64)
-        y, low = self.arrange_ends(outer)
-        height = self.title.height_for(width - 2 * outer)
-        place(self.title, QRect(outer, y, width - 2 * outer, height))
+        px, free = self.style_.px, self.arrange_ends()
+        teams = self._teams.height_for(free.width())
+        title = self.title.height_for(free.width())
+        picture = free.adjusted(0, title + px(8), 0, -teams - px(10))
         compare = self._compare.sizeHint()
-        place(self._compare, QRect(QPoint(width - outer - compare.width(), low), compare))
-        teams = self._teams.height_for(width - 2 * outer)
-        top = y + height + px(8)
-        place(self._teams, QRect(outer, low - px(18) - teams, width - 2 * outer, teams))
-        place(self.canvas, QRect(outer, top, width - 2 * outer, low - px(28) - teams - top))
+        beside = self.close_.sizeHint().width() + px(16) + compare.width() <= free.width()
+        if beside and self.sees(picture):
+            self.hide_pages()
+            place(self.title, QRect(free.left(), free.top(), free.width(), title))
+            place(self.canvas, picture)
+            top = free.bottom() + 1 - teams
+            place(self._teams, QRect(free.left(), top, free.width(), teams))
+            at = QPoint(free.right() + 1 - compare.width(), free.bottom() + 1 + px(14))
+            place(self._compare, QRect(at, compare))
+        else:
+            self.arrange_pages(free, [Item(self._teams, px(14)), Item(self._compare)])
+
+    @override
+    def arrange_first(self, room: QRect) -> None:
+        title = self.title.height_for(room.width())
+        place(self.title, QRect(room.left(), room.top(), room.width(), title))
+        place(self.canvas, room.adjusted(0, title + self.style_.px(8), 0, 0))
+
+    @override
+    def first(self) -> list[QWidget]:
+        return [self.title, self.canvas]

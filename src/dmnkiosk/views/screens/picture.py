@@ -1,5 +1,7 @@
 """The picture of a slide: canvas, legend, extra buttons, caption."""
 
+from enum import Enum
+
 from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -18,6 +20,19 @@ from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, take
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
+
+LEAST_DRAWN, LEAST_DRAWN_PX = 0.33, 300
+"""Least height of what is drawn: a share of its width, and so many pixels at 1080p at most."""
+
+LEAST_SMALL_PX = 110
+
+
+class Parts(Enum):
+    """What is shown of a picture: all, or what stands on one page of several."""
+
+    WHOLE = "whole"
+    EXTRAS = "extras"
+    ALONE = "alone"
 
 
 class Picture(QWidget):
@@ -42,6 +57,7 @@ class Picture(QWidget):
         self._extras = Choices(style, self)
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
         self._slide, self._targets = "", frozenset[str]()
+        self._with, self._links_shown, self._has_extras = Parts.WHOLE, False, False
         self._caption.word_tapped.connect(self._ask_word)
         self._extras.asked.connect(self.asked)
         self._canvas.region_tapped.connect(self._ask_region)
@@ -60,6 +76,29 @@ class Picture(QWidget):
             self._legend.show_links(_links(frame))
         self._canvas.show_frame(frame, self._names)
 
+    def show_parts(self, parts: Parts) -> None:
+        """Shows all of it, its extra buttons alone, or everything but these."""
+        self._with = parts
+        alone = parts is Parts.EXTRAS
+        self._canvas.setVisible(not alone)
+        self._caption.setVisible(not alone)
+        self._legend.setVisible(self._links_shown and not alone)
+        self._extras.setVisible(parts is not Parts.ALONE)
+        self.arrange()
+
+    def extras_for(self, width: int) -> int:
+        """The height that the extra buttons need at a width, in pixels."""
+        return self._extras.height_for(width)
+
+    def least_for(self, width: int, parts: Parts, *, small: bool = False) -> int:
+        """The height it needs at a width for what is drawn to be seen well, in pixels.
+
+        `small` is for a picture that only reminds of others.
+        """
+        drawn = min(round(width * LEAST_DRAWN), self._style.px(LEAST_DRAWN_PX))
+        drawn = min(drawn, self._style.px(LEAST_SMALL_PX)) if small else drawn
+        return self._below(width, parts) + drawn
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
@@ -67,18 +106,26 @@ class Picture(QWidget):
     def arrange(self) -> None:
         """Places everything: the canvas takes what the rest leaves."""
         px, width, bottom = self._style.px, self.width(), self.height()
-        height = self._caption.height_for(width)
-        bottom -= height
-        place(self._caption, QRect(0, bottom, width, height))
-        height = self._extras.height_for(width)
-        if height:
-            bottom -= px(10) + height
-            place(self._extras, QRect(0, bottom, width, height))
-        if not self._legend.isHidden():
-            height = self._legend.height_for(width)
-            bottom -= px(12) + height
-            place(self._legend, QRect(0, bottom, width, height))
-        place(self._canvas, QRect(0, 0, width, max(bottom - px(10), 1)))
+        if self._with is Parts.EXTRAS:
+            place(self._extras, self.rect())
+            return
+        for block, gap in self._rows(self._with):
+            height = block.height_for(width)
+            bottom -= height
+            place(block, QRect(0, bottom, width, height))
+            bottom -= px(gap)
+        place(self._canvas, QRect(0, 0, width, max(bottom, 1)))
+
+    def _below(self, width: int, parts: Parts) -> int:
+        rows = self._rows(parts)
+        return sum(block.height_for(width) + self._style.px(gap) for block, gap in rows)
+
+    def _rows(self, parts: Parts) -> list[tuple[TextBlock | Choices | Legend, int]]:
+        """What stands below the canvas, from the foot, and the room above each."""
+        rows: list[tuple[TextBlock | Choices | Legend, int]] = [(self._caption, 10)]
+        if parts is Parts.WHOLE and self._has_extras:
+            rows.append((self._extras, 12))
+        return [*rows, (self._legend, 10)] if self._links_shown else rows
 
     def _set_up(self, slide: AnySlide, figure: Figure, left: Forms) -> None:
         self._slide = slide.id
@@ -96,8 +143,9 @@ class Picture(QWidget):
         extras |= {_key(word): (glossary[word].word, OpenWord(word)) for word in left}
         icons = dict.fromkeys(slide.extras, "info") | dict.fromkeys(map(_key, left), "book-open")
         self._extras.set_choices(extras, icons)
-        self._legend.setVisible(any(p.links and p.certainty is None for p in figure.panels))
-        self.arrange()
+        self._has_extras = bool(extras)
+        self._links_shown = any(p.links and p.certainty is None for p in figure.panels)
+        self.show_parts(self._with)
 
     @Slot(str)
     def _ask_word(self, word: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,13 +12,12 @@ from dmnkiosk.session.actions import Action, Close, TurnPage
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
-from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.pager import Pager
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.entries import Entry, parted, source_entries, word_entries
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
-from dmnkiosk.views.style import LINE_HEIGHT
 
 Page = range
 """The places of a page's entries in the whole list."""
@@ -39,13 +38,10 @@ class ReadingScreen(Screen):
         self._line = TextBlock(style, "small", "soft", self)
         self._blocks: list[tuple[TextBlock, TextBlock, TextBlock]] = []
         self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
-        back, on, here = self.say("previous-page"), self.say("next-page"), TurnPage(0)
-        self._before = Ask(style, back, here, "arrow-left", parent=self)
-        self._after = Ask(style, on, here, "arrow-right", Look.MAIN, self, after=True)
-        self._place_words = TextBlock(style, "small", "soft", self)
-        self._bar.asked.connect(self.asked)
-        for pill in (self._close, self._before, self._after):
-            pill.asked.connect(self.asked)
+        self._pager = Pager(style, language, self)
+        parts: list[TopBar | Ask | Pager] = [self._bar, self._close, self._pager]
+        for part in parts:
+            part.asked.connect(self.asked)
 
     @override
     def show_session(self, session: Session, frame: Frame | None) -> None:
@@ -64,16 +60,16 @@ class ReadingScreen(Screen):
     def arrange(self) -> None:
         if not self._screen:
             return
-        px, width = self.style_.px, self.width()
-        outer = px(48) if self.tall else px(64)
-        place(self._bar, QRect(outer, px(28), width - 2 * outer, self._bar.height_px))
-        room = self._room()
-        y = px(28) + self._bar.height_px + px(16)
+        px = self.style_.px
+        place(self._bar, self.bar_room())
+        self._bar.arrange()
+        free = self._free()
+        y = free.top()
         for block in (self._title, self._line):
-            height = block.height_for(room.width())
-            place(block, QRect(room.left(), y, room.width(), height))
+            height = block.height_for(free.width())
+            place(block, QRect(free.left(), y, free.width(), height))
             y += height + px(4)
-        self._arrange_pills(outer)
+        self._arrange_pills()
         self._break_pages()
         self._show_page(self._page)
 
@@ -90,33 +86,38 @@ class ReadingScreen(Screen):
             )
             self._entries = source_entries(self.library, self.language)
 
-    def _arrange_pills(self, outer: int) -> None:
-        low = self.height() - self.style_.px(30) - self._close.sizeHint().height()
-        self._close.move(outer, low)
-        self._close.resize(self._close.sizeHint())
-        after, before = self._after.sizeHint(), self._before.sizeHint()
-        x = self.width() - outer - after.width()
-        place(self._after, QRect(x, low, after.width(), after.height()))
-        x -= self.style_.px(20) + before.width()
-        if self.tall:
-            x, low = outer, low - self.style_.px(18) - before.height()
-        place(self._before, QRect(x, low, before.width(), before.height()))
-        words = self._place_words
-        left = self._close.geometry().right() + self.style_.px(28)
-        if self.tall:
-            left = self._before.geometry().right() + self.style_.px(28)
-        height = round(self.style_.sizes.line_px("small", LINE_HEIGHT))
-        place(words, QRect(left, low + (after.height() - height) // 2, self.style_.px(330), height))
+    def _arrange_pills(self) -> None:
+        """Close and the pager in one row, or in two where one has no room for their words."""
+        room, close, gap = self.room(), self._close.sizeHint(), self.style_.px(20)
+        low = room.bottom() + 1 - close.height()
+        place(self._close, QRect(QPoint(room.left(), low), close))
+        pager = room.adjusted(close.width() + gap, 0, 0, 0)
+        if self._rows() == 2:
+            low -= self.style_.pill + self._gap()
+            pager = QRect(room)
+        place(self._pager, QRect(pager.left(), low, pager.width(), self.style_.pill))
+
+    def _rows(self) -> int:
+        """How many rows of buttons stand at the foot."""
+        one = self._close.sizeHint().width() + self.style_.px(20) + self._pager.least_width()
+        return 1 if one <= self.room().width() or self.style_.sizes.compact else 2
+
+    def _gap(self) -> int:
+        return max(self.style_.px(18), self.style_.sizes.gap)
+
+    def _free(self) -> QRect:
+        """What the bar and the buttons leave."""
+        side = self.style_.px(24)
+        foot = self._rows() * (self.style_.pill + self._gap())
+        return self.room().adjusted(side, 0, -side, -foot)
 
     def _room(self) -> QRect:
-        px = self.style_.px
-        margin = px(48) if self.tall else px(88)
-        rows = 2 if self.tall else 1
-        low = self.height() - px(54) - rows * (self._close.sizeHint().height() + px(18))
-        top = px(28) + self._bar.height_px + px(16) + px(88)
-        if self._line.text():
-            top += self._line.height_for(self.width() - 2 * margin) + px(10)
-        return QRect(margin, top, self.width() - 2 * margin, low - top)
+        """The room for entries."""
+        free, px = self._free(), self.style_.px
+        top = free.top() + self._title.height_for(free.width()) + px(10)
+        top += self._line.height_for(free.width()) + px(10) if self._line.text() else 0
+        free.setTop(top)
+        return free
 
     def _columns(self) -> int:
         return 1 if self.tall or self._screen != ScreenName.WORDS else 2
@@ -153,15 +154,7 @@ class ReadingScreen(Screen):
         self._page = min(page, len(self._pages) - 1)
         shown = self._pages[self._page]
         self._fill(self._parts[shown.start : shown.stop])
-        several = len(self._pages) > 1
-        self._before.setVisible(several)
-        self._after.setVisible(several)
-        self._before.action = self.turned(forward=False)
-        self._after.action = self.turned(forward=True)
-        self._before.setEnabled(self._page > 0)
-        self._after.setEnabled(self._page < len(self._pages) - 1)
-        words = self.say("page-of", n=self._page + 1, count=len(self._pages))
-        self._place_words.set_words(words if several else "")
+        self._pager.show_page(self._page, len(self._pages))
 
     def _fill(self, entries: Sequence[Entry]) -> None:
         room, width = self._room(), self._column_width()

@@ -1,9 +1,9 @@
 """What every screen can do, and the bar at its top."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -25,6 +25,8 @@ class Setting:
         mark: says the short sign for staff on the attract screen; empty when all is well.
         gaps: what the clinic's settings fill in the deck's words.
         level: how much may move until a visitor says otherwise.
+        languages: those that a visitor can choose, by tag.
+        low: whether the bar with Help now stands at the foot of the glass, within low reach.
     """
 
     style: Style
@@ -34,6 +36,8 @@ class Setting:
     mark: Callable[[], str] = str
     gaps: Mapping[str, str] = field(default_factory=dict)
     level: Level = Level.FULL
+    languages: Sequence[str] = ()
+    low: bool = False
 
 
 class Screen(QWidget):
@@ -72,6 +76,23 @@ class Screen(QWidget):
         """What the keys on and back mean; nothing on a screen without an order."""
         return None
 
+    def bar_room(self) -> QRect:
+        """The bar with Home and Help now: at the top, or at the foot for low reach."""
+        return bar_room(self.size(), self.style_, self.setting.low)
+
+    def room(self) -> QRect:
+        """What the bar leaves of the glass, inside its edges."""
+        bar, px = self.bar_room(), self.style_.px
+        air, end = px(10 if self.style_.sizes.compact else 22), self.bar_gap()
+        if self.setting.low:
+            return QRect(bar.left(), end, bar.width(), bar.top() - air - end)
+        top = bar.bottom() + 1 + air
+        return QRect(bar.left(), top, bar.width(), self.height() - end - top)
+
+    def bar_gap(self) -> int:
+        """The room between what stands at the edge of the glass and the edge, in pixels."""
+        return bar_gap(self.style_)
+
     @property
     def tall(self) -> bool:
         """Whether the window is taller than wide."""
@@ -80,3 +101,15 @@ class Screen(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
+
+
+def bar_room(size: QSize, style: Style, low: bool) -> QRect:
+    """The bar in a window of a size: at the top, or at the foot for low reach."""
+    edge, gap, height = style.edge(size.width()), bar_gap(style), style.pill
+    top = size.height() - gap - height if low else gap
+    return QRect(edge, top, size.width() - 2 * edge, height)
+
+
+def bar_gap(style: Style) -> int:
+    """The room between the bar and the edge of the glass, in pixels."""
+    return style.px(10 if style.sizes.compact else 28)

@@ -1,6 +1,6 @@
 """A slide: words, the kind's own part, the picture, and the way on."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from dmnkiosk.session.actions import (
     OpenWord,
     Replay,
     TogglePause,
+    TurnPage,
 )
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
@@ -26,9 +27,10 @@ from dmnkiosk.views.controls.progress import Progress
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.body import Body
-from dmnkiosk.views.screens.picture import Picture
+from dmnkiosk.views.screens.picture import Parts, Picture
 from dmnkiosk.views.screens.screen import Screen, Setting
-from dmnkiosk.views.screens.slide_layout import Parts, Room, rooms
+from dmnkiosk.views.screens.slide_layout import Leaf, Pieces, Room, SlideLayout
+from dmnkiosk.views.screens.slide_nav import SlideNav
 from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.slides.registry import SLIDE_PARTS
@@ -69,6 +71,11 @@ class SlideScreen(Screen):
             style, self.say("how-sure"), OpenSure(""), "gauge", parent=self, role="small"
         )
         self._progress = Progress(style, self)
+        self._nav = SlideNav(
+            style, self._back, self._progress, self._pause, self._replay, self._next
+        )
+        self._leaves: tuple[Leaf, ...] = (Leaf(whole=True),)
+        self._page, self._wanted, self._chapter = 0, 0, ""
         pills = (self._back, self._next, self._pause, self._replay, self._sure)
         parts: list[Asks] = [self._bar, self._picture, *self._parts.values(), *pills]
         for part in parts:
@@ -79,6 +86,7 @@ class SlideScreen(Screen):
     def show_session(self, session: Session, frame: Frame | None) -> None:
         slide = self.library.slide(session.slide)
         new = slide is not self._slide
+        turned, self._wanted = session.page != self._wanted, session.page
         if new:
             self._set_up(slide)
         part = self._part()
@@ -87,43 +95,108 @@ class SlideScreen(Screen):
         part.show_slide(slide, session, frame)
         self._body.show_paragraphs(not part.opened)
         self._footer.set_words(" ".join(filter(None, (part.note(), self.say("footer-short")))))
-        if new or part.opened != before:
+        self._show_picture(slide, frame)
+        if new or turned or part.opened != before:
             self.arrange()
         self._show_reveal(slide, session, frame)
-        if not isinstance(slide, OptionsSlide):
-            self._picture.show_slide(slide, slide.figure, frame, self._body.left)
         self._show_motion(slide, session, frame)
 
     @override
     def turned(self, *, forward: bool) -> Action:
+        """The next page of this slide, or the next slide; the same back."""
+        page = self._page + (1 if forward else -1)
+        if 0 <= page < len(self._leaves):
+            return TurnPage(page)
         return Next() if forward else Back()
 
     @override
     def arrange(self) -> None:
         if self._slide is None:
             return
-        pills = (self._back, self._next, self._pause, self._replay, self._sure)
-        parts = Parts(self._body, self._part(), pills, self._footer, self._bar.height_px)
-        self._place(rooms(self.size(), self.style_, parts))
+        pieces = Pieces(self._body, self._part(), self._picture, self._footer, self._sure)
+        layout, room = SlideLayout(self.style_, pieces), self._page_room()
+        self._leaves = layout.leaves(self._whole_room(), room.size())
+        self._page = min(self._wanted, len(self._leaves) - 1)
+        leaf = self._leaves[self._page]
+        self._show_leaf(leaf)
+        self._place(layout.room(leaf, self._whole_room() if leaf.whole else room), leaf)
 
-    def _place(self, room: Room) -> None:
-        above = room.buttons.sure.top() < room.bar.bottom()
-        self._bar.reserved = room.buttons.sure.width() if above else 0
-        place(self._bar, room.bar)
-        place(self._body, room.body)
-        place(self._part(), room.part)
-        place(self._picture, room.picture)
-        beside = self._part().beside
-        if beside is not None:
-            place(beside, room.beside)
-        place(self._footer, room.footer)
-        place(self._back, room.buttons.back)
-        place(self._next, room.buttons.next_)
-        place(self._pause, room.buttons.pause)
-        place(self._replay, room.buttons.replay)
-        place(self._progress, room.buttons.progress)
-        place(self._sure, room.buttons.sure)
+    def _whole_room(self) -> QRect:
+        """The room of a page that has all of the slide; none where How sure? has no place."""
+        room, sure = self.room(), self._sure.sizeHint()
+        foot = self._nav.height_for(tall=self.tall, moving=self._moves()) + self.style_.px(22)
+        if self.tall:
+            return room.adjusted(0, 0, 0, -foot - sure.height() - self.style_.px(8))
+        fits = self._bar.fits(room.width(), sure.width() + self.style_.px(16))
+        return room.adjusted(0, 0, 0, -foot) if fits else QRect()
+
+    def _page_room(self) -> QRect:
+        """The room of a page among several."""
+        foot = self._nav.height_for(tall=self.tall, moving=self._moves())
+        air = self.style_.px(10 if self.style_.sizes.compact else 22)
+        return self.room().adjusted(0, 0, 0, -foot - air)
+
+    def _show_leaf(self, leaf: Leaf) -> None:
+        """Shows what is on a page, and hides the rest."""
+        part = self._part()
+        self._body.setVisible(leaf.words is not None)
+        self._body.show_page(leaf.words or 0)
+        part.setVisible(leaf.part is not None)
+        part.show_page(None if leaf.whole else leaf.part)
+        if part.beside is not None:
+            part.beside.setVisible(leaf.beside)
+        drawn = leaf.picture if not part.whole_page else None
+        self._picture.setVisible(drawn is not None or (leaf.tail and not part.whole_page))
+        self._picture.show_parts(drawn or Parts.EXTRAS)
+        self._footer.setVisible(part.whole_page and leaf.part is not None)
+        self._sure.setVisible(leaf.whole or leaf.tail)
+        self._back.action, self._next.action = self.turned(forward=False), self.turned(forward=True)
+        self._show_chapter()
+
+    def _place(self, found: Room, leaf: Leaf) -> None:
+        bar, room, part = self.bar_room(), self.room(), self._part()
+        sure = self._sure.sizeHint()
+        beside = leaf.whole and not self.tall
+        self._bar.reserved = sure.width() + self.style_.px(16) if beside else 0
+        place(self._bar, bar)
+        self._bar.arrange()
+        for widget, box in (
+            (self._body, found.body),
+            (part, found.part),
+            (self._picture, found.picture),
+            (self._footer, found.footer),
+        ):
+            place(widget, box)
+        if part.beside is not None:
+            place(part.beside, found.beside)
+        moving = self._moves() and (leaf.whole or leaf.picture is not None)
+        self._nav.place(room, tall=self.tall, moving=moving)
+        place(self._sure, found.sure if leaf.tail else self._sure_room(bar, room))
         self._sure.raise_()
+
+    def _sure_room(self, bar: QRect, room: QRect) -> QRect:
+        """How sure? beside Help now; on a tall glass above the buttons."""
+        size = self._sure.sizeHint()
+        if self.tall:
+            nav = self._nav.height_for(tall=True, moving=self._moves()) + self.style_.px(14)
+            return QRect(QPoint(room.left(), room.bottom() + 1 - nav - size.height()), size)
+        left = bar.left() + self._bar.end_room(size.width())
+        return QRect(QPoint(left, bar.top() + (bar.height() - size.height()) // 2), size)
+
+    def _moves(self) -> bool:
+        """Whether the slide has a picture that can be stopped and seen again."""
+        return not self._part().whole_page
+
+    def _show_chapter(self) -> None:
+        """The chapter, the place in it, and the page where there are several."""
+        count = len(self._leaves)
+        told = [self._chapter]
+        told += [self.say("page-of", n=self._page + 1, count=count)] if count > 1 else []
+        self._body.show_chapter(" · ".join(told))
+
+    def _show_picture(self, slide: AnySlide, frame: Frame | None) -> None:
+        if not isinstance(slide, OptionsSlide):
+            self._picture.show_slide(slide, slide.figure, frame, self._body.left)
 
     def _set_up(self, slide: AnySlide) -> None:
         self._slide = slide
@@ -131,8 +204,8 @@ class SlideScreen(Screen):
         place = [s.id for s in chapter.slides].index(slide.id) + 1
         order = self.library.order()
         title = self.language.text.chapters[chapter.id].title
-        above = self.say("chapter-of", chapter=title, n=place, count=len(chapter.slides))
-        self._body.set_slide(slide, self.language, above, self.setting.gaps)
+        self._chapter = self.say("chapter-of", chapter=title, n=place, count=len(chapter.slides))
+        self._body.set_slide(slide, self.language, self._chapter, self.setting.gaps)
         index = order.index(slide.id)
         words = self.say("slide-of", n=index + 1, count=len(order))
         self._progress.show_place(index, len(order), words)
@@ -141,10 +214,6 @@ class SlideScreen(Screen):
             other.setVisible(other is part)
             if other.beside is not None:
                 other.beside.setVisible(other is part)
-        self._picture.setVisible(not part.whole_page)
-        self._pause.setVisible(not part.whole_page)
-        self._replay.setVisible(not part.whole_page)
-        self._footer.setVisible(part.whole_page)
         badge = self.language.text.certainty[slide.certainty].badge
         self._sure.action = OpenSure(slide.id)
         self._sure.set_words(f"{self.say('how-sure')} {badge}", "gauge")

@@ -1,4 +1,4 @@
-"""The bar at the top of every screen: Home, Calm and the clinic. The window adds Help now."""
+"""The bar of every screen: Home, Comfort, Calm and the clinic. The window adds Help now."""
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -6,18 +6,16 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.content.library import Language
-from dmnkiosk.session.actions import Calm, GoHome
+from dmnkiosk.session.actions import Calm, GoHome, OpenComfort
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.pill import Pill
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
-HELP_WIDTH = 290
-"""Room at the end of the bar for Help now, in pixels at 1080p."""
-
 
 class TopBar(QWidget):
-    """Home, Calm and the clinic's name, on one line.
+    """Home, Comfort, Calm and the clinic's name, on one line; words give way where it is short.
 
     Attributes:
         reserved: room before Help now that something else takes, in pixels.
@@ -40,33 +38,66 @@ class TopBar(QWidget):
         """`home` is false where there is nowhere to go back to."""
         super().__init__(parent)
         say = language.interface.say
-        self._style = style
+        self._style, self._name, self.reserved = style, clinic, 0
+        self._help = Pill(style, say("help-now"), "life-buoy").sizeHint().width()
         self._home = Ask(style, say("home"), GoHome(), "house", parent=self)
         self._home.hide_words()
         self._home.setVisible(home)
+        self._comfort = Ask(style, say("comfort"), OpenComfort(), "person-standing", parent=self)
         self._calm = Ask(style, say("calm"), Calm(), "wind", parent=self)
         self._clinic = TextBlock(style, "small", "soft", self)
-        self._name, self.reserved = clinic, 0
-        self._home.asked.connect(self.asked)
-        self._calm.asked.connect(self.asked)
+        for pill in (self._home, self._comfort, self._calm):
+            pill.asked.connect(self.asked)
 
-    @property
-    def height_px(self) -> int:
-        """Its height in pixels."""
-        return self._home.sizeHint().height()
+    def fits(self, width: int, beside: int) -> bool:
+        """Whether something else fits beside it when its buttons show their icons alone."""
+        icons = 2 + (not self._home.isHidden())
+        return icons * (self._style.pill + self._gap()) + beside + self._end() <= width
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        height, x = self.height_px, 0
-        if not self._home.isHidden():
-            place(self._home, QRect(0, 0, height, height))
-            x = height + self._style.px(20)
-        place(self._calm, QRect(x, 0, self._calm.sizeHint().width(), height))
-        x = self._calm.geometry().right() + 1 + self._style.px(24)
-        room = self.width() - x - self._style.px(HELP_WIDTH) - self.reserved
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Places the buttons, with their words where there is room for them."""
+        height, x, gap = self._style.pill, 0, self._gap()
+        room = self.width() - self._end() - self.reserved
+        self._hide_words(room)
+        for pill in self._pills():
+            width = pill.sizeHint().width()
+            place(pill, QRect(x, 0, width, height))
+            x += width + gap
+        left = max(room - x, 0)
         words = QFontMetrics(self._style.font("small"))
-        self._clinic.set_words(
-            words.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room - 4, 0))
-        )
-        line = self._clinic.height_for(max(room, 1))
-        place(self._clinic, QRect(x, (height - line) // 2, max(room, 0), line))
+        name = words.elidedText(self._name, Qt.TextElideMode.ElideRight, max(left - 4, 0))
+        self._clinic.set_words(name if len(name) > 1 else "")
+        line = self._clinic.height_for(max(left, 1))
+        place(self._clinic, QRect(x, (height - line) // 2, left, line))
+
+    def end_room(self, beside: int) -> int:
+        """Where something `beside` pixels wide begins that stands before Help now."""
+        return self.width() - self._end() - beside
+
+    def _pills(self) -> list[Ask]:
+        return [pill for pill in (self._home, self._comfort, self._calm) if not pill.isHidden()]
+
+    def _hide_words(self, room: int) -> None:
+        """Words go one after the other until what is left has room; Calm is in Comfort, too."""
+        self._comfort.hide_words(hidden=False)
+        self._calm.hide_words(hidden=False)
+        self._calm.show()
+        for pill in (self._calm, self._comfort):
+            if self._width() > room:
+                pill.hide_words()
+        self._calm.setVisible(self._width() <= room)
+
+    def _width(self) -> int:
+        widths = [pill.sizeHint().width() for pill in self._pills()]
+        return sum(widths) + self._gap() * len(widths)
+
+    def _end(self) -> int:
+        """Help now, and the gap before it."""
+        return self._help + self._gap()
+
+    def _gap(self) -> int:
+        return max(self._style.px(16), self._style.sizes.gap)

@@ -1,6 +1,6 @@
 """The options of care: equal cards, one open at a time, the same fields on each."""
 
-from PySide6.QtCore import QRect, QRectF, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,7 +12,10 @@ from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import OpenExtra, OpenOption, OpenWord
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.column import Column, Item
+from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.people import People
+from dmnkiosk.views.controls.pill import Pill
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.tiles import Tiles, TileText
 from dmnkiosk.views.hard_words import take
@@ -22,6 +25,9 @@ from dmnkiosk.views.style import Style
 
 WIDE = 1200
 """From this width in pixels at 1080p, a hundred people stand in two rows."""
+
+OPEN_TILE = 190
+"""Least height of a tile that shows its icon, in pixels at 1080p."""
 
 CLOSED_TILE = 330
 """Height of a tile while no card is open, in pixels at 1080p."""
@@ -48,11 +54,13 @@ class OptionsPart(SlidePart):
         for field, block in self._names.items():
             block.set_words(say(f"option-{field.replace('_', '-')}"))
         self._more = Ask(style, say("more"), OpenExtra(""), "info", parent=self, role="small")
-        self._card = QRect()
+        self._close = Ask(style, say("close"), OpenOption(""), "x", parent=self, role="small")
+        self._card, self._column = QRect(), Column()
+        self._page: int | None = None
         for block in (self._tag, *self._facts.values()):
             block.word_tapped.connect(self._ask_word)
-        self._tiles.asked.connect(self.asked)
-        self._more.asked.connect(self.asked)
+        for asking in (self._tiles, self._more, self._close):
+            asking.asked.connect(self.asked)
 
     @override
     def show_slide(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
@@ -80,33 +88,92 @@ class OptionsPart(SlidePart):
         return self._tiles.height_for(width)
 
     @override
+    def least_for(self, width: int) -> int:
+        tiles = self._tiles.height_for(width)
+        if not self._open:
+            return max(tiles, self.style_.px(OPEN_TILE) * self._tiles.rows_for(width))
+        room = self._inside(QRect(0, tiles + self.style_.px(14), width, 0))
+        return self._arrange_card(room) + self.style_.px(10)
+
+    @override
+    def pages_for(self, size: QSize) -> int:
+        if not self._open:
+            return self._tiles.pages_for(size.width(), size.height())
+        pills = flow(self._pills(), QRect(0, 0, size.width(), 0), self.style_)
+        return self._column.fit(size.width(), size.height() - pills - self.style_.px(14))
+
+    @override
+    def show_page(self, page: int | None) -> None:
+        self._page = page
+        self.arrange()
+
+    @override
     def arrange(self) -> None:
+        paged = self._page is not None and self.opened
+        self._close.setVisible(paged)
+        self._tiles.setVisible(not paged)
+        self._tiles.show_page(None if self._open else self._page)
+        if paged:
+            self._arrange_page(self._page or 0)
+        else:
+            self._arrange_all()
+        self.update()
+
+    def _arrange_all(self) -> None:
         px, width = self.style_.px, self.width()
         height = self._tiles.height_for(width)
         if not self._open:
-            height = min(self.height(), px(CLOSED_TILE) * self._tiles.rows_for(width))
+            height = max(height, px(CLOSED_TILE) * self._tiles.rows_for(width))
+            height = min(self.height(), height)
         place(self._tiles, QRect(0, 0, width, height))
         self._tiles.arrange()
-        if not self._open:
-            return
-        self._card = QRect(0, height + px(14), width, self.height() - height - px(14))
-        room = self._card.adjusted(px(28), px(14), -px(28), -px(10))
-        wide = width > px(WIDE)
+        if self._open:
+            for block in (*self._names.values(), *self._facts.values(), self._head, self._tag):
+                block.show()
+            self._card = QRect(0, height + px(14), width, self.height() - height - px(14))
+            self._arrange_card(self._inside(self._card))
+
+    def _arrange_page(self, page: int) -> None:
+        """A card that needs pages of its own: its facts one below the other, and no tiles."""
+        width, pills = self.width(), self._pills()
+        height = flow(pills, QRect(0, 0, width, 0), self.style_)
+        room = QRect(0, 0, width, self.height() - height - self.style_.px(14))
+        count = self._column.fit(width, room.height())
+        self._column.show(min(page, count - 1), room)
+        flow(pills, QRect(0, self.height() - height, width, 0), self.style_)
+        self._card = QRect()
+
+    def _arrange_card(self, room: QRect) -> int:
+        """Places what is on the card; returns where it ends."""
+        wide = room.width() > self.style_.px(WIDE)
         y = self._arrange_head(room, wide)
-        self._people.set_columns(50 if wide else 20)
         if not self._people.isHidden():
-            place(
-                self._people,
-                QRect(room.left(), y, room.width(), self._people.height_for(room.width())),
-            )
-            y = self._people.geometry().bottom() + px(8)
+            self._people.set_columns(50 if wide else 20)
+            people = self._people.height_for(room.width())
+            place(self._people, QRect(room.left(), y, room.width(), people))
+            y += people + self.style_.px(8)
         for field in FIELDS:
-            y = self._arrange_fact(field, QRect(room.left(), y, room.width(), 0), wide) + px(2)
-        self.update()
+            fact = QRect(room.left(), y, room.width(), 0)
+            y = self._arrange_fact(field, fact, wide) + self.style_.px(2)
+        return y
+
+    def _inside(self, card: QRect) -> QRect:
+        px = self.style_.px
+        return card.adjusted(px(28), px(14), -px(28), -px(10))
+
+    def _pills(self) -> list[Pill]:
+        return [self._close, self._more]
+
+    def _items(self) -> list[Item]:
+        px, facts = self.style_.px, list[Item]()
+        for field in FIELDS:
+            facts += [Item(self._names[field], heads=True), Item(self._facts[field], px(10))]
+        people = [] if self._people.isHidden() else [Item(self._people, px(10))]
+        return [Item(self._head, px(4), heads=True), Item(self._tag, px(10)), *people, *facts]
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._open:
+        if self._card.isEmpty() or not self._open:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -130,7 +197,7 @@ class OptionsPart(SlidePart):
         if option is None:
             return
         words = self.language.text.options[option.id]
-        self._more.action = OpenExtra(option.id)
+        self._more.action, self._close.action = OpenExtra(option.id), OpenOption(option.id)
         self._head.set_words(words.head if option.people else words.what)
         self._tag.set_words(words.tag, take(words.tag, dict(self.hard)))
         if option.people is not None:
@@ -138,6 +205,7 @@ class OptionsPart(SlidePart):
         for field, block in self._facts.items():
             fact = getattr(words, field)
             block.set_words(fact, take(fact, dict(self.hard)))
+        self._column.set_items(self._items())
 
     def _arrange_head(self, room: QRect, wide: bool) -> int:
         px, more = self.style_.px, self._more.sizeHint()

@@ -1,6 +1,6 @@
 """What every kind's part of a slide can do."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -57,6 +57,17 @@ class SlidePart(QWidget):
     def height_for(self, width: int) -> int:
         """The height it needs at a width, in pixels."""
         raise NotImplementedError
+
+    def least_for(self, width: int) -> int:
+        """The height below which it does not stand on a page with other things, in pixels."""
+        return self.height_for(width)
+
+    def pages_for(self, size: QSize) -> int:
+        """How many pages of a size, in pixels, it needs where it stands alone."""
+        return 1
+
+    def show_page(self, page: int | None) -> None:
+        """Shows one of these pages, the first being 0; none shows all on one."""
 
     def arrange(self) -> None:
         """Places what is in it."""
