@@ -59,12 +59,12 @@ def needed() -> set[int]:
     letters = "".join(pair.decode("gb2312", "ignore") for pair in rows)
     texts = (path.read_text("utf-8") for path in RESOURCES.rglob("*.yaml"))
     written = {letter for text in texts for letter in text if ord(letter) >= FIRST_CHINESE}
-    return {ord(letter) for letter in {*letters, *written, *QUOTES}} - LATIN
+    return {ord(letter) for letter in {*letters, *written, *QUOTES}} - LATIN - {ord("·")}
 
 
 FIRST_CHINESE = 0x2E80
-QUOTES = "“”…—·"
-"""They are as wide as a character in Chinese, and not in Latin."""
+QUOTES = "“”…—"
+"""They are as wide as a character in Chinese, and not in Latin. The dot between names is not."""
 
 
 def subset(font: TTFont, wanted: Iterable[int], kept: tuple[str, ...]) -> TTFont:

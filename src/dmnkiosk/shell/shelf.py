@@ -5,15 +5,17 @@ import os
 import shutil
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Library
 from dmnkiosk.content.loader import load
+from dmnkiosk.content.pseudo import in_pseudo
 from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.shell.places import PARTS, Places
+from dmnkiosk.texts.pseudo import PSEUDO
 from dmnkiosk.yamlfile.problem import ContentError, Problem
 from dmnkiosk.yamlfile.reader import read
 from dmnkiosk.yamlfile.schema import check
@@ -52,8 +54,20 @@ class Shelf:
         return choice.emergency_number
 
 
-def stock(places: Places) -> Shelf:
-    """Reads and checks everything; never raises for what is wrong in a file."""
+def stock(places: Places, language: str = "") -> Shelf:
+    """Reads and checks everything; never raises for what is wrong in a file.
+
+    Args:
+        places: where it is.
+        language: one that authors want to see; it may be one of `texts/pseudo.py`.
+    """
+    shelf = _stock(places)
+    if shelf.library is None or language not in PSEUDO:
+        return shelf
+    return replace(shelf, library=in_pseudo(shelf.library, language))
+
+
+def _stock(places: Places) -> Shelf:
     kiosk, problems = _kiosk(places)
     try:
         # The bundled content was checked when it was made.

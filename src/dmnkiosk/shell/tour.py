@@ -60,7 +60,7 @@ class Asked:
 def tour(places: Places, asked: Asked) -> int:
     """Walks every screen; returns 0 only if all was drawn."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    shelf = stock(places)
+    shelf = stock(places, asked.wishes.language)
     found = (mistakes(shelf, asked.wishes, slide) for slide in asked.slides or ("",))
     wrong = next(filter(None, found), "")
     if wrong:

@@ -4,6 +4,7 @@ import string
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from dmnkiosk.texts.bidi import isolated
 from dmnkiosk.texts.counted import COUNT, Counted
 from dmnkiosk.texts.numbers import LATIN, category, written
 
@@ -45,8 +46,14 @@ class Catalog:
             text = text.form(category(self.language, number) if isinstance(number, int) else "")
         return text.format(**{name: self._written(value) for name, value in gaps.items()})
 
+    def apart(self, text: str) -> str:
+        """A text of another language, such as a name or a day, that keeps its own direction."""
+        return isolated(text) if self.from_right else text
+
     def _written(self, value: object) -> object:
-        return written(self.language, value, self.digits) if isinstance(value, int) else value
+        if isinstance(value, int):
+            return written(self.language, value, self.digits)
+        return self.apart(value) if isinstance(value, str) else value
 
 
 def gaps_of(text: str) -> frozenset[str]:

@@ -59,7 +59,7 @@ help-no-country help-back end-title end-body end-questions end-part end-again st
 staff-body sure-title sure-known sure-unknown sure-sources sure-against option-may option-may-not
 option-hard option-rare option-time option-approved option-own-study sources-title sources-line
 sources-not-checked sources-none sources-more-reading questions-none questions-line staff-mark
-compare compare-line compare-lead compare-left-back compare-left-on compare-right-back
+named ended compare compare-line compare-lead compare-left-back compare-left-on compare-right-back
 compare-right-on compare-together-more compare-together-less compare-see-saw-more
 compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
@@ -73,6 +73,8 @@ KEYS = frozenset(_KEYS.split())
 GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "about-unchecked": frozenset({"maker", "payer"}),
+        "named": frozenset({"name", "words"}),
+        "ended": frozenset({"words"}),
         "slide-of": frozenset({"n", "count"}),
         "chapter-of": frozenset({"chapter", "n", "count"}),
         "page-of": frozenset({"n", "count"}),

@@ -34,9 +34,9 @@ class Script:
 LATIN = Script("latin", 1.0, 0.668, 1.0, 0.0, slanted=True)
 """A capital H in Atkinson Hyperlegible Next."""
 
-ARABIC = Script("arabic", 1.12, 0.714, 1.12, 1.37, slanted=False)
-"""An alef in Noto Sans Arabic. Its other letters are small beside it, so all of it is larger; and
-they reach far below the line."""
+ARABIC = Script("arabic", 1.0, 0.714, 1.0, 1.37, slanted=False)
+"""An alef in Noto Sans Arabic. It is taller than a capital H, because letters without a stem are
+lower than those of Latin. Letters reach far above and below the line."""
 
 CHINESE = Script("chinese", 1.0, 0.9, 1.12, 1.25, slanted=False)
 """The body of a character in Noto Sans SC. It has many strokes, so it is no smaller than a Latin
