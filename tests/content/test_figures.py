@@ -123,18 +123,19 @@ def test_one_link_in_two_panels_has_one_evidence(spoil: Spoil):
 
 
 def test_key_frames_stand_in_order_and_name_what_is_there(spoil: Spoil):
+    before = "labels: [mpfc]}\n            "
     told = spoil(
         DECK,
-        "- {at: 0.2, activity: {mpfc: 1.0}}",
-        "- {at: 0.1, state: resting, activity: {visual: 1.0}, labels: [fef]}",
+        f"{before}- {{at: 0.2, activity: {{mpfc: 1.0}}}}",
+        f"{before}- {{at: 0.1, state: resting, activity: {{visual: 1.0}}, labels: [fef]}}",
     )
     run = "chapters.0.slides.1.figure.run.2"
     assert told == [
-        f"{DECK}:@:20: {run}.at: key frames must stand in the order of 'at'; "
+        f"{DECK}:@+1:20: {run}.at: key frames must stand in the order of 'at'; "
         "move or correct this one",
-        f"{DECK}:@:32: {run}.state: no state 'resting'; add it or correct the name",
-        f"{DECK}:@:52: {run}.activity.visual: no region shown here named 'visual'; "
+        f"{DECK}:@+1:32: {run}.state: no state 'resting'; add it or correct the name",
+        f"{DECK}:@+1:52: {run}.activity.visual: no region shown here named 'visual'; "
         "add it to 'show' or correct the name",
-        f"{DECK}:@:75: {run}.labels.0: no region shown here named 'fef'; "
+        f"{DECK}:@+1:75: {run}.labels.0: no region shown here named 'fef'; "
         "add it to 'show' or correct the name",
     ]

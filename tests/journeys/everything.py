@@ -68,7 +68,9 @@ def do_everything(hand: Hand, slide: AnySlide) -> None:
         _closes(hand, OpenCard(Card.EXTRA, extra))
     if not isinstance(slide, OptionsSlide):
         _look_at_picture(hand)
-        _stop_and_go(hand)
+        assert {"Pause", "Replay"}.isdisjoint(hand.visitor.names()) != slide.figure.moves
+        if slide.figure.moves:
+            _stop_and_go(hand)
     hand.press(next(name for name in hand.visitor.names() if name.startswith("How sure?")))
     _closes(hand, OpenCard(Card.SURE, slide.id))
 

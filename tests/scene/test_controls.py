@@ -9,15 +9,17 @@ from hypothesis import strategies as st
 from dmnkiosk.scene.controls import (
     CHOICE_SECONDS,
     DRAG_SECONDS,
+    LIGHT_SECONDS,
     LIT,
     LIT_SECONDS,
     PICK,
     PROGRESS,
     Deed,
     Deeds,
+    Picked,
     Run,
+    light_of,
     lit_at,
-    picked,
     picks_of,
     progress_at,
     still_after,
@@ -109,6 +111,9 @@ def test_a_picture_rests_after_its_run_or_after_what_was_done():
     assert still_after(6.0, (Deed(8.0, PROGRESS, 0.5, gliding=True),)) == 8.0 + CHOICE_SECONDS
     assert still_after(6.0, (Deed(9.0, LIT, "pcc"),)) == 9.0 + LIT_SECONDS
     assert still_after(6.0, (Deed(1.0, LIT, "pcc"),)) == 6.0
+    assert still_after(6.0, (Deed(9.0, PICK, "a"),)) == 9.0 + LIT_SECONDS
+    tapped = (Deed(9.0, LIT, "pcc"), Deed(9.1, PROGRESS, 0.5))
+    assert still_after(6.0, tapped) == 9.0 + LIT_SECONDS
 
 
 def test_a_choice_alone_does_not_end_the_run():
@@ -119,12 +124,11 @@ CHOICES: Deeds = (Deed(1.0, PICK, "a"), Deed(2.0, PROGRESS, 0.5), Deed(3.0, PICK
 
 
 def test_the_last_choice_holds():
-    assert picked(CHOICES) == "b"
-    assert picks_of(CHOICES)[-1].seconds == 3.0
+    assert picks_of(CHOICES)[-1] == Picked("b", 3.0)
 
 
 def test_before_any_choice_none_holds():
-    assert (picked(CHOICES[1:2]), picks_of(())) == (None, ())
+    assert (picks_of(CHOICES[1:2]), picks_of(())) == ((), ())
 
 
 TAPPED: Deeds = (Deed(1.0, LIT, "pcc"), Deed(1.5, LIT, "mpfc"))
@@ -144,3 +148,27 @@ def test_an_area_tapped_again_while_it_glows_never_jumps():
     again = (*TAPPED, Deed(2.2, LIT, "pcc"))
     glow = [lit_at(i / 1000.0, again, "pcc") for i in range(6000)]
     assert max(abs(b - a) for a, b in itertools.pairwise(glow)) < 0.003
+
+
+LIGHTS = {"a": ("pcc", "mpfc"), "b": ("pcc",)}
+
+
+def test_the_light_of_choices_glides_from_one_to_the_next():
+    both = [light_of(i / 100.0, CHOICES, "pcc", LIGHTS) for i in range(500)]
+    first = [light_of(i / 100.0, CHOICES, "mpfc", LIGHTS) for i in range(500)]
+    steepest = STEEPEST / LIGHT_SECONDS / 100.0 + 1e-9
+    for lit in (both, first):
+        assert max(abs(b - a) for a, b in itertools.pairwise(lit)) <= steepest
+    assert (both[100], both[300], both[-1]) == pytest.approx((0.0, 1.0, 1.0))
+    assert (first[100], first[300], first[-1]) == pytest.approx((0.0, 1.0, 0.0))
+
+
+def test_a_choice_lights_nothing_where_it_has_no_areas():
+    assert light_of(9.0, CHOICES, "pcc", {}) == 0.0
+    assert lit_at(2.0, CHOICES, "pcc") == 0.0
+
+
+def test_an_area_answers_the_choice_that_lights_it():
+    middle = 1.0 + LIT_SECONDS / 2.0
+    answers = [lit_at(middle, CHOICES[:1], region, LIGHTS) for region in ("pcc", "precuneus")]
+    assert answers == pytest.approx([1.0, 0.0])

@@ -37,8 +37,8 @@ SHAKEN = st.builds(
 )
 
 
-def frame(activity: float) -> Frame:
-    mark = RegionMark("pcc", "resting", "plain", activity)
+def frame(activity: float, glow: float = 0.0) -> Frame:
+    mark = RegionMark("pcc", "resting", "plain", activity, glow=glow)
     return Frame(
         (PanelFrame("side", (0.0, 0.0, 1.0, 1.0), 0, 1.0, (mark,)),), (1.0,), 0.0, True, True
     )
@@ -63,6 +63,18 @@ def test_no_area_flashes_more_than_three_times_in_a_second(wanted, colors):
     series = [between(colors, light) for light in lights]
     assert general(times, series) <= 3
     assert red(times, series) <= 3
+
+
+@given(VALUES | SHAKEN)
+def test_no_answer_to_taps_turns_more_often_than_a_light_may(wanted):
+    before: Calmed | None = None
+    glows = []
+    for number, glow in enumerate(wanted):
+        before = calmed(frame(1.0, glow), number / FRAMES_A_SECOND, before)
+        (mark,) = before.frame.panels[0].marks
+        assert isinstance(mark, RegionMark)
+        glows.append(mark.glow)
+    assert glows == shown(wanted)
 
 
 @pytest.mark.parametrize("colors", WORST)

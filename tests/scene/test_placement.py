@@ -43,6 +43,21 @@ def test_a_card_stands_off_the_links():
     assert box[1] > 40.0
 
 
+def test_a_leader_does_not_slip_through_between_the_points_of_a_link():
+    dot, room = (480.0, 300.0), (0.0, 0.0, 960.0, 600.0)
+    # The nearest free place is above; a link whose points are far apart bars the way there.
+    link = ((300.0, 250.0), (440.0, 250.0), (520.0, 250.0), (660.0, 250.0))
+    lit = tuple((x, y) for x in range(0, 960, 20) for y in range(420, 600, 20))
+    (free,) = place([Card("a", dot, 240.0, 96.0)], Around(room, lit=lit)).values()
+    barred = Around(room, links=link, lines=(link,), lit=lit)
+    (box,) = place([Card("a", dot, 240.0, 96.0)], barred).values()
+    assert free[3] < 250.0
+    assert abs(leader(free, dot)[0][0] - dot[0]) < 1.0
+    (x, y), _ = leader(box, dot)
+    at_link = x + (dot[0] - x) * (250.0 - y) / (dot[1] - y) if y < 250.0 else None
+    assert at_link is None or not 300.0 <= at_link <= 660.0
+
+
 def test_a_card_prefers_to_leave_lit_areas_free():
     lit = tuple((x, y) for x in range(300, 660, 20) for y in range(0, 120, 20))
     (box,) = place([Card("a", (480.0, 300.0), 240.0, 96.0)], Around(AREA, lit=lit)).values()

@@ -1,5 +1,7 @@
 """What the picture of the real deck is at a second."""
 
+from itertools import pairwise
+
 import pytest
 
 from dmnkiosk.brain.mix import pure
@@ -51,6 +53,34 @@ def test_a_run_ends_and_says_so(stages):
     assert stage.frame_at(stage.figure.seconds).progress == 1.0
 
 
+@pytest.mark.parametrize("slide", ["yourself", "other-people", "quick-check"])
+def test_a_picture_without_a_run_rests_from_its_first_second_on(stages, slide):
+    stage = stage_of(stages, slide)
+    assert not stage.figure.moves
+    assert not stage.frame_at(0.0).running
+    assert not stage.frame_at(0.0).looping
+    assert stage.frame_at(0.0).panels == stage.frame_at(60.0).panels
+
+
+def test_covers_wait_for_a_guess_and_still_pictures_begin_open(stages):
+    stage = stage_of(stages, "more-or-less")
+    guess = (Deed(5.0, "pick", "less"), Deed(5.0, "progress", 1.0, gliding=True))
+    assert (stage.frame_at(60.0).progress, stage.frame_at(0.0).running) == (0.0, False)
+    assert 0.0 < stage.frame_at(6.0, guess).progress < 1.0
+    assert stage.frame_at(60.0, guess).progress == 1.0
+    covered = (Deed(-0.15, "progress", 0.0),)
+    still = [stage.frame_at(0.0, deeds, Level.STILL).progress for deeds in ((), covered)]
+    assert still == [1.0, 0.0]
+
+
+def test_cards_are_told_apart_as_far_as_studies_tell_their_areas_apart(stages):
+    lights = stage_of(stages, "yourself").lights
+    assert set(lights["what-i-am-like"]) == set(lights["how-i-feel"]) == {"mpfc", "pcc"}
+    assert set(lights["my-life-story"]) == {"mpfc", "pcc", "hippocampus"}
+    others = [frozenset(areas) for areas in stage_of(stages, "other-people").lights.values()]
+    assert len(set(others)) == 5
+
+
 def test_in_depression_the_mood_links_grow_and_the_team_keeps_its_own(stages):
     stage = stage_of(stages, "teamwork")
     before, after = links(stage.frame_at(0.0)), links(stage.frame_at(60.0))
@@ -59,6 +89,14 @@ def test_in_depression_the_mood_links_grow_and_the_team_keeps_its_own(stages):
     assert after["mood-front"].strength > before["mood-front"].strength + 0.1
     assert after["front-back"].strength == before["front-back"].strength
     assert after["mood-back"].strength == model.strength(pure("depression"), "sgacc", "pcc")
+
+
+def test_a_link_tells_with_which_strength_it_began(stages):
+    stage = stage_of(stages, "tms-may")
+    before, after = links(stage.frame_at(0.0)), links(stage.frame_at(60.0))
+    for link in ("planning-resting", "mood-front", "mood-back"):
+        assert after[link].began == before[link].began == before[link].strength
+    assert after["planning-own"].began is None
 
 
 def test_after_tms_the_see_saw_grows_and_the_planning_team_keeps_its_link(stages):
@@ -99,6 +137,33 @@ def test_an_area_that_is_tapped_glows_and_fades(stages):
     assert after == calm
 
 
+def test_a_tapped_area_answers_even_where_all_are_fully_lit(stages):
+    stage = stage_of(stages, "team")
+    tap = (Deed(20.0, "lit", "angular-right"),)
+    glow = [regions(stage.frame_at(s, tap))["angular-right"].glow for s in (19.0, 21.0, 30.0)]
+    assert regions(stage.frame_at(19.0, tap))["angular-right"].activity == 1.0
+    assert glow == [0.0, 1.0, 0.0]
+    assert regions(stage.frame_at(21.0, tap))["pcc"].glow == 0.0
+    still = regions(stage.frame_at(0.0, tap, Level.STILL))
+    assert (still["angular-right"].glow, still["pcc"].glow) == (1.0, 0.0)
+
+
+def test_every_area_of_the_team_is_in_its_picture(stages):
+    shown = regions(stage_of(stages, "team").frame_at(0.0))
+    assert set(stages.library.slide("team").control.regions) <= set(shown)
+
+
+def test_a_choice_lights_its_areas_in_less_than_a_second_and_never_at_once(stages):
+    stage = stage_of(stages, "yourself")
+    pick = (Deed(8.0, "pick", "my-life-story"),)
+    lit = [regions(stage.frame_at(8.0 + i / 100.0, pick))["pcc"].activity for i in range(101)]
+    assert lit == sorted(lit)
+    assert lit[40] < lit[80] == lit[100]
+    assert max(b - a for a, b in pairwise(lit)) < 0.02
+    assert all(regions(stage.frame_at(8.5, pick))[area].glow > 0.0 for area in ("mpfc", "pcc"))
+    assert stage.frame_at(8.3, pick).running
+
+
 def test_a_choice_lights_its_areas(stages):
     stage = stage_of(stages, "yourself")
     calm = regions(stage.frame_at(9.0))["pcc"].activity
@@ -125,7 +190,7 @@ def test_the_six_areas_are_named_one_at_a_time(stages):
         labels = {m.region for p in frame.panels for m in p.marks if isinstance(m, LabelMark)}
         assert len(labels) <= 1
         named += [region for region in labels if region not in named]
-    assert named == ["mpfc", "pcc", "angular-left", "hippocampus", "lateral-temporal"]
+    assert named == list(stages.library.slide("team").control.regions)
 
 
 def test_every_panel_says_what_must_be_seen(stages):

@@ -163,16 +163,7 @@ def _picture(row: dict[str, Any]) -> Picture:
         Control(c["name"], c["role"], Box(*c["rect"]), c["inline"]) for c in row["controls"]
     ]
     glass = Box(0, 0, *row["size"])
-    return Picture(
-        row["picture"],
-        row["slide"],
-        row["step"],
-        glass,
-        tuple(texts),
-        tuple(controls),
-        over=row["over"],
-        left=row["left"],
-        page=row["page"],
-        scale=TextSize(row["text"]).scale,
-        language=row["language"],
-    )
+    painted = (glass, tuple(texts), tuple(controls))
+    named = (row["picture"], row["slide"], row["step"])
+    told = (row["over"], row["left"], row["page"])
+    return Picture(*named, *painted, *told, TextSize(row["text"]).scale, row["language"])

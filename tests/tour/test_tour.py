@@ -101,11 +101,20 @@ def missing(pictures: list[Picture], library: Library, slides: list[str]) -> Ite
     """What the tour should have and has not."""
     taken = {(picture.slide, picture.step) for picture in pictures}
     for slide in slides or library.order():
-        run = () if isinstance(library.slide(slide), OptionsSlide) else ("end",)
-        yield from (f"no {s} of {slide}" for s in ("start", *run) if (slide, s) not in taken)
+        steps = [step for of, step in taken if of == slide]
+        if "start" not in steps:
+            yield f"no start of {slide}"
+        if "end" not in steps and _runs(library, slide):
+            yield f"no end of {slide}"
     if not slides:
         over = {picture.over for picture in pictures}
         yield from (f"nothing shows {kind}" for kind in OVER_A_SCREEN - over)
+
+
+def _runs(library: Library, slide: str) -> bool:
+    """Whether its picture goes to an end by itself; else only what a visitor does has one."""
+    found = library.slide(slide)
+    return not isinstance(found, OptionsSlide) and found.figure.runs
 
 
 def unfiled(pictures: list[Picture], out: Path) -> Iterator[str]:

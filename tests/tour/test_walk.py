@@ -70,7 +70,8 @@ def test_every_kind_of_control_is_looked_at_below():
 @pytest.mark.parametrize("level", MOVING)
 def test_every_run_is_looked_at_in_its_middle_and_at_its_end(library: Library, level: Level):
     for slide in slides(library):
-        assert steps(slide, level)[:2] == ["middle", "end"]
+        looked = steps(slide, level)[:2] == ["middle", "end"]
+        assert looked == slide.figure.runs
 
 
 def test_a_still_run_is_looked_at_in_every_key_picture(library: Library):
@@ -78,7 +79,7 @@ def test_a_still_run_is_looked_at_in_every_key_picture(library: Library):
         stops = list(stops_on(slide, Level.STILL))
         run = stops[: [stop.step for stop in stops].index("end") + 1]
         seen = {a.progress for stop in run for a in stop.actions if isinstance(a, MoveTo)}
-        assert seen | {slide.figure.path[0]} == set(slide.figure.key_points())
+        assert seen | {slide.figure.still_start} == set(slide.figure.key_points())
 
 
 @pytest.mark.parametrize("level", Level)

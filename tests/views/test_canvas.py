@@ -28,6 +28,14 @@ def test_the_menus_and_the_mouse_of_pyqtgraph_are_off(looker: Visitor):
         assert box.state["aspectLocked"]
 
 
+def test_the_head_fills_the_room_of_its_picture(visitor: Visitor):
+    visitor.start_at("strange")
+    canvas = canvas_of(visitor)
+    head, curve = (box.sceneBoundingRect() for box in view_boxes(canvas))
+    assert head.height() > 0.95 * canvas.height()
+    assert head.right() <= curve.left() + 1.0
+
+
 def test_no_part_of_the_canvas_has_a_context_menu(looker: Visitor):
     assert canvas_of(looker).contextMenuPolicy() is Qt.ContextMenuPolicy.PreventContextMenu
 

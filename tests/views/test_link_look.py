@@ -31,9 +31,11 @@ def library() -> Library:
     return load(bundled(), KINDS)
 
 
-def painted(style: Style, strength: float, uncertain: bool, ground: str) -> QImage:
+def painted(
+    style: Style, strength: float, uncertain: bool, ground: str, began: float | None = None
+) -> QImage:
     """A straight link, one pixel to the millimeter, on a ground of one color."""
-    mark = LinkMark("link", ("a", "b"), *SPAN, strength, uncertain)
+    mark = LinkMark("link", ("a", "b"), *SPAN, strength, uncertain, began=began)
     scene = QGraphicsScene(QRectF(0, 0, WIDTH, HEIGHT))
     holder = QGraphicsRectItem()
     scene.addItem(holder)
@@ -117,3 +119,46 @@ def test_an_uncertain_link_is_as_wide_between_the_middles_of_its_edges(
         for item, uncertain in ((full, False), (hollow, True)):
             item.show_mark(LinkMark("a", ("a", "b"), *SPAN, strength, uncertain), 1.0)
         assert hollow.width_px == pytest.approx(full.width_px + style.px(EDGE), abs=1.0)
+
+
+def reach(image: QImage, ground: str) -> int:
+    """How far from the middle of the link anything is painted, in pixels."""
+    column = most_painted(columns(image), ground)
+    return max(abs(y - MIDDLE) for y, color in enumerate(column) if color != ground)
+
+
+@in_both_themes
+@pytest.mark.parametrize("uncertain", [False, True])
+@pytest.mark.parametrize("began", [0.5, -0.5])
+def test_a_link_that_thinned_shows_outside_of_it_how_wide_it_was(
+    qapp: QApplication, library: Library, theme: str, uncertain: bool, began: float
+):
+    style = style_of(library, theme)
+    ground = style.color("cortex").name()
+    thin = painted(style, 0.2, uncertain, ground)
+    traced = painted(style, 0.2, uncertain, ground, began)
+    wide = 47.0 * (abs(began) - 0.2) / 2.0
+    assert reach(traced, ground) > reach(thin, ground) + 0.5 * wide
+    rows = [contrast(c, ground) for column in columns(traced) for c in column[: MIDDLE - 10]]
+    assert max(rows) >= LEAST
+
+
+@in_both_themes
+def test_a_link_that_grew_shows_inside_of_it_how_wide_it_was_and_grows_no_wider(
+    qapp: QApplication, library: Library, theme: str
+):
+    style = style_of(library, theme)
+    ink, ground = style.color("link").name(), style.color("cortex").name()
+    plain, traced = (painted(style, 0.5, False, ground, began) for began in (None, 0.2))
+    assert reach(plain, ground) == reach(traced, ground)
+    dotted = [runs(column, ink) for column in columns(traced)]
+    assert max(dotted) > 1
+    assert max(runs(column, ink) for column in columns(plain)) == 1
+
+
+@in_both_themes
+def test_a_link_that_has_not_moved_shows_no_trace(qapp: QApplication, library: Library, theme: str):
+    style = style_of(library, theme)
+    ground = style.color("cortex").name()
+    plain, traced = (painted(style, 0.3, False, ground, began) for began in (None, 0.3))
+    assert plain == traced

@@ -16,9 +16,10 @@ from dmnkiosk.themes.sizes import Sizes
 from dmnkiosk.views.drawing import Drawing
 from dmnkiosk.views.marks.brain import BrainItem
 from dmnkiosk.views.marks.label import LabelItem
-from dmnkiosk.views.marks.link import LinkItem, PulseItem
+from dmnkiosk.views.marks.link import LinkItem
 from dmnkiosk.views.marks.region import RegionItem
 from dmnkiosk.views.marks.shape import GroundItem, ShapeItem
+from dmnkiosk.views.pulse import PulseItem
 from dmnkiosk.views.style import DESIGN_DENSITY, Style
 from tests.driver import Visitor, bundled_shelf, standing_kiosk
 

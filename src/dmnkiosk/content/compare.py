@@ -19,6 +19,7 @@ class CompareView(Schema):
         links: links between areas of this view.
         labels: areas that carry a label.
         height: its share of the picture's height, against the other views.
+        room: millimeters that stay free for labels behind the brain, and above it.
     """
 
     view: View
@@ -26,10 +27,13 @@ class CompareView(Schema):
     links: tuple[LinkSpec, ...] = ()
     labels: tuple[Id, ...] = ()
     height: float = Field(default=1.0, gt=0.0)
+    room: tuple[float, float] = (0.0, 0.0)
 
     def panel(self, row: int = 0, run: tuple[KeyFrame, ...] = ()) -> PanelSpec:
         """The view as a panel of a picture."""
-        return PanelSpec(view=self.view, show=self.show, links=self.links, row=row, run=run)
+        return PanelSpec(
+            view=self.view, show=self.show, links=self.links, row=row, run=run, room=self.room
+        )
 
 
 class CompareState(Schema):

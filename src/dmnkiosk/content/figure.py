@@ -74,6 +74,7 @@ class PanelSpec(Schema):
         window: the part of the picture's run in which this panel runs.
         run: its own key frames, within its window; none means the picture's.
         certainty: a badge under the panel, where a panel stands for another slide.
+        room: millimeters that stay free for labels behind the brain, and above it.
     """
 
     view: View | None = None
@@ -85,6 +86,7 @@ class PanelSpec(Schema):
     window: tuple[Share, Share] = (0.0, 1.0)
     run: tuple[KeyFrame, ...] = ()
     certainty: Certainty | None = None
+    room: tuple[float, float] = (0.0, 0.0)
 
 
 class SignalsSpec(Schema):
@@ -111,6 +113,8 @@ class Figure(Schema):
         seconds: how long the run takes by itself.
         path: where the run goes by itself: the points it passes, in equal times.
         loop: whether the run starts again after its end, until the visitor moves it.
+        waits: whether the run waits for the visitor, at its first point; still pictures, which hide
+            nothing from those who do nothing, begin at its end.
         course: the course over sessions or time that the key frames' moments are of.
         signals: what the network model makes live.
         stills: where the run stops for those who chose still pictures; none means each key frame
@@ -123,6 +127,7 @@ class Figure(Schema):
     seconds: float = Field(gt=0.0, le=60.0)
     path: tuple[Share, ...] = (0.0, 1.0)
     loop: bool = False
+    waits: bool = False
     course: Id | None = None
     signals: SignalsSpec | None = None
     stills: tuple[Share, ...] = ()
@@ -131,6 +136,25 @@ class Figure(Schema):
     run: tuple[KeyFrame, ...] = ()
     speed_tag: bool = False
     idea_tag: bool = False
+
+    @property
+    def runs(self) -> bool:
+        """Whether the picture goes from its start to its end by itself."""
+        if self.waits:
+            return False
+        runs = (self.run, *(panel.run for panel in self.panels))
+        drawn = self.signals or any(panel.diagram for panel in self.panels)
+        return bool(drawn) or any(len(run) > 1 for run in runs)
+
+    @property
+    def moves(self) -> bool:
+        """Whether there is anything to stop, or to see once more."""
+        return self.runs or self.waits or any(panel.links for panel in self.panels)
+
+    @property
+    def still_start(self) -> float:
+        """The point of the run at which still pictures begin."""
+        return self.path[-1] if self.waits else self.path[0]
 
     def key_points(self) -> tuple[float, ...]:
         """Where the run stops for those who chose still pictures; one place when nothing runs."""

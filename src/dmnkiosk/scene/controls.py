@@ -1,7 +1,9 @@
 """What the visitor did on a slide, as a list of (second, name, value), and what follows from it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from dmnkiosk.content.figure import Figure
 from dmnkiosk.motion.easing import blend, clamp, smooth
 
 PROGRESS, PICK, LIT = "progress", "pick", "lit"
@@ -10,6 +12,9 @@ CHOICE_SECONDS = 2.5
 """A choice glides as slowly as the signals it stands for: blood flow answers in seconds."""
 
 LIT_SECONDS = 2.0
+LIGHT_SECONDS = 0.6
+"""A choice's areas grow brighter in this time, and those of the one before pale again."""
+
 SHORTEST_LEG_SECONDS = 0.5
 """No run turns more often than this, whatever its author wrote: one flash a second at most."""
 
@@ -45,19 +50,28 @@ class Run:
         asked_seconds: how long its author wants it to take in all.
         path: at least two points 0..1.
         loop: whether it begins again after its end.
+        goes: whether it goes by itself, or stays at its first point until a visitor moves it.
     """
 
     asked_seconds: float
     path: tuple[float, ...] = (0.0, 1.0)
     loop: bool = False
+    goes: bool = True
+
+    @property
+    def rests_after(self) -> float:
+        """The second after which it stands still, if nobody touches it and it does not loop."""
+        return self.seconds if self.goes else 0.0
 
     @property
     def seconds(self) -> float:
-        """How long it takes in all."""
+        """How long the way takes in all."""
         return max(self.asked_seconds, SHORTEST_LEG_SECONDS * (len(self.path) - 1))
 
     def by_itself(self, seconds: float) -> float:
         """Where it is at a second when nobody touches it."""
+        if not self.goes:
+            return self.path[0]
         if self.loop:
             seconds = seconds % (self.seconds + REST_SECONDS)
         legs = len(self.path) - 1
@@ -66,7 +80,12 @@ class Run:
         return blend(self.path[leg], self.path[leg + 1], smooth(along - leg))
 
 
-def progress_at(run: "Run", seconds: float, deeds: Deeds) -> float:
+def run_of(figure: Figure) -> Run:
+    """How a picture runs by itself."""
+    return Run(figure.seconds, figure.path, figure.loop, figure.runs)
+
+
+def progress_at(run: Run, seconds: float, deeds: Deeds) -> float:
     """Where the run is: by itself at first, and where the visitor put it from then on."""
     moves = [d for d in deeds if d.name == PROGRESS and d.seconds <= seconds]
     if not moves:
@@ -81,14 +100,12 @@ def progress_at(run: "Run", seconds: float, deeds: Deeds) -> float:
 
 
 def still_after(run_seconds: float, deeds: Deeds) -> float:
-    """The second from which the run stands still."""
+    """The second from which the picture stands still: its run is over, and so is every answer."""
     last = run_seconds
     for deed in deeds:
         if deed.name == PROGRESS:
             last = deed.seconds + (CHOICE_SECONDS if deed.gliding else DRAG_SECONDS)
-        elif deed.name == LIT:
-            last = max(last, deed.seconds + LIT_SECONDS)
-    return last
+    return max([last, *(d.seconds + LIT_SECONDS for d in deeds if d.name != PROGRESS)])
 
 
 @dataclass(frozen=True)
@@ -104,23 +121,41 @@ def picks_of(deeds: Deeds) -> tuple[Picked, ...]:
     return tuple(Picked(str(d.value), d.seconds) for d in deeds if d.name == PICK)
 
 
-def picked(deeds: Deeds) -> str | None:
-    """The choice that holds now."""
-    picks = picks_of(deeds)
-    return picks[-1].pick if picks else None
+Lights = Mapping[str, Sequence[str]]
+"""Choice -> the areas that it lights."""
 
 
-def lit_at(seconds: float, deeds: Deeds, region: str) -> float:
-    """How far a tapped area glows just now, 0..1: up and down once in `LIT_SECONDS`."""
+def lit_at(seconds: float, deeds: Deeds, region: str, lights: Lights | None = None) -> float:
+    """How far an area answers just now, 0..1: up and down once in `LIT_SECONDS`.
+
+    It answers a tap, and a choice that lights it.
+    """
     glow = 0.0
     for deed in deeds:
-        if deed.name == LIT and deed.value == region and seconds >= deed.seconds:
+        if _is_asked(deed, region, lights or {}) and seconds >= deed.seconds:
             share = clamp((seconds - deed.seconds) / LIT_SECONDS)
             glow = max(glow, smooth(2.0 * min(share, 1.0 - share)))
     return glow
+
+
+def light_of(seconds: float, deeds: Deeds, region: str, lights: Lights) -> float:
+    """How far the choice that holds lights an area, 0..1; it glides from choice to choice."""
+    picks = [one for one in picks_of(deeds) if one.seconds <= seconds] if lights else []
+    lit = 0.0
+    ends = [*(one.seconds for one in picks[1:]), seconds]
+    for one, until in zip(picks, ends, strict=False):
+        goal = float(region in lights.get(one.pick, ()))
+        lit = blend(lit, goal, smooth((until - one.seconds) / LIGHT_SECONDS))
+    return lit
 
 
 def last_lit(deeds: Deeds) -> str | None:
     """The area that was tapped last."""
     lit = [str(d.value) for d in deeds if d.name == LIT]
     return lit[-1] if lit else None
+
+
+def _is_asked(deed: Deed, region: str, lights: Lights) -> bool:
+    if deed.name == LIT:
+        return deed.value == region
+    return deed.name == PICK and region in lights.get(str(deed.value), ())

@@ -27,7 +27,7 @@ SMALLEST_TURN = 0.02
 (the formula of sRGB is steepest at the top); 0.0625 of it makes half a red flash."""
 
 Light = tuple[int, str]
-"""The number of a panel, and an area or a link in it."""
+"""The number of a panel, and an area, its glow or a link in it."""
 
 
 @dataclass(frozen=True)
@@ -110,8 +110,10 @@ def _held(
     panel: int, mark: Mark, seconds: float, old: Mapping[Light, Swing], swings: dict[Light, Swing]
 ) -> Mark:
     if isinstance(mark, RegionMark):
-        shown = _swung((panel, mark.region), mark.activity, seconds, old, swings)
-        return mark if shown == mark.activity else replace(mark, activity=shown)
+        lit = _swung((panel, mark.region), mark.activity, seconds, old, swings)
+        glow = _swung((panel, f"{mark.region} glow"), mark.glow, seconds, old, swings)
+        same = (lit, glow) == (mark.activity, mark.glow)
+        return mark if same else replace(mark, activity=lit, glow=glow)
     if isinstance(mark, LinkMark):
         shown = _swung((panel, mark.link), mark.strength, seconds, old, swings)
         return mark if shown == mark.strength else replace(mark, strength=shown)

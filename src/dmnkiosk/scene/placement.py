@@ -20,6 +20,9 @@ STEPS = 12
 PASSES = 12
 """At so many steps a leader is asked what it passes over."""
 
+TOUCHES = -1e-3
+"""Above this, a line only touches another one: a leader ends where links do."""
+
 TOUCH, CROSS, COVER, PALE = 40_000.0, 6_000.0, 260.0, 60.0
 """What it costs to touch something, to cross it with a leader, to cover a point of a lit area, and
 to cover a point of the pale brain; a pixel of leader costs 1."""
@@ -48,6 +51,7 @@ class Around:
     Attributes:
         area: left, top, right, bottom of the room for cards.
         links: points along links and badges: never touched, not crossed.
+        lines: each link as a line of points: a leader does not pass between them either.
         lit: points of lit areas' borders and insides: not covered.
         pale: points of the rest of the brain: better not covered.
         margin: the air that a card keeps.
@@ -55,6 +59,7 @@ class Around:
 
     area: Box
     links: tuple[Point, ...] = ()
+    lines: tuple[tuple[Point, ...], ...] = ()
     lit: tuple[Point, ...] = ()
     pale: tuple[Point, ...] = ()
     margin: float = 12.0
@@ -118,6 +123,8 @@ def _own_costs(card: Card, boxes: Array, around: Around) -> Array:
     cost += PALE * _inside(pale, boxes[:, None], 0.0).sum(axis=1)
     near = links[np.hypot(*(links - dot).T) > 30.0]
     cost += CROSS * (_off(near, starts[:, None], dot) < 7.0).sum(axis=1) / 4.0
+    for line in map(_rows, around.lines):
+        cost += CROSS * _crosses(starts[:, None], dot, line[:-1], line[1:]).sum(axis=1)
     return cost
 
 
@@ -182,8 +189,8 @@ def _off(points: Array, starts: Array, end: Array) -> Array:
 
 def _crosses(a: Array, b: Array, c: Array, d: Array) -> Flags:
     """Whether the line from a to b crosses the one from c to d."""
-    found: Flags = (_side(a, b, c) * _side(a, b, d) < 0.0) & (_side(c, d, a) * _side(c, d, b) < 0.0)
-    return found
+    found: Flags = _side(a, b, c) * _side(a, b, d) < TOUCHES
+    return found & (_side(c, d, a) * _side(c, d, b) < TOUCHES)
 
 
 def _side(p: Array, q: Array, r: Array) -> Array:

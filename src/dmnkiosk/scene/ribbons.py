@@ -30,8 +30,8 @@ class Ribbons:
     looks: Mapping[str, RegionLook]
     evidence: Mapping[str, Evidence]
 
-    def mark(self, panel: PanelSpec, link: LinkSpec, now: Now) -> LinkMark:
-        """A link at a moment."""
+    def mark(self, panel: PanelSpec, link: LinkSpec, now: Now, began: float | None) -> LinkMark:
+        """A link at a moment; `began` is its strength at the start of its panel."""
         assert panel.view is not None, "a link needs a view: content checks it"
         start, end = (self.outlines.anchor(panel.view, region) for region in link.ends)
         evidence = self.evidence.get(link.id, Evidence())
@@ -46,7 +46,13 @@ class Ribbons:
             evidence.uncertain,
             pulses_at(link.id, now.seconds) if drifts else (),
             tilt_at(now.seconds) if drifts else 0.0,
+            began,
         )
+
+    def began(self, link: LinkSpec, first: Mix) -> float | None:
+        """The strength of a link in the brain states its panel begins with, if it may move."""
+        evidence = self.evidence.get(link.id, Evidence())
+        return self._strength(link, evidence.keep(first, self.model)) if evidence.states else None
 
     def _strength(self, link: LinkSpec, mix: Mix) -> float:
         pairs = link.between or (link.ends,)

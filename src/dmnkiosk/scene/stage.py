@@ -1,6 +1,7 @@
 """A stage: one slide's picture, ready to be asked for any second."""
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -14,9 +15,10 @@ from dmnkiosk.scene.controls import (
     Deeds,
     Run,
     last_lit,
+    light_of,
     lit_at,
-    picked,
     progress_at,
+    run_of,
     still_after,
 )
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
@@ -30,7 +32,7 @@ from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.moments import Moments
-from dmnkiosk.scene.now import Now
+from dmnkiosk.scene.now import Now, within
 from dmnkiosk.scene.ribbons import Ribbons
 from dmnkiosk.scene.signals import Signals
 
@@ -77,22 +79,24 @@ class Stage:
             level: how much may move.
             chosen: the area whose card is open.
         """
-        now = Now(seconds, progress_at(self.run, seconds, deeds), deeds, chosen, level)
+        moved = any(deed.name == PROGRESS for deed in deeds)
+        waits = self.figure.waits and level is Level.STILL and not moved
+        progress = self.figure.still_start if waits else progress_at(self.run, seconds, deeds)
+        now = Now(seconds, progress, deeds, chosen, level)
         panels = tuple(
-            self._panel(panel, self._lived(panel, keys, now))
-            for panel, keys in zip(self.figure.panels, self._keys, strict=True)
+            self._panel(panel, self._lived(panel, keys, now), began)
+            for panel, keys, began in zip(self.figure.panels, self._keys, self._began, strict=True)
         )
         moves = level is not Level.STILL
-        moved = any(deed.name == PROGRESS for deed in deeds)
         again = self.figure.loop and not moved
-        running = moves and not again and seconds < still_after(self.run.seconds, deeds)
+        running = moves and not again and seconds < still_after(self.run.rests_after, deeds)
         looping = moves and (again or self._loops(level))
         return Frame(panels, self.figure.rows, now.progress, running, looping)
 
     @cached_property
     def run(self) -> Run:
         """How the picture runs by itself."""
-        return Run(self.figure.seconds, self.figure.path, self.figure.loop)
+        return run_of(self.figure)
 
     def _loops(self, level: Level) -> bool:
         if self._signals is not None:
@@ -107,9 +111,10 @@ class Stage:
         busy = signals.busy(now.seconds, mix, wanders) if signals else {}
         return replace(now, mix=mix, busy=busy)
 
-    def _panel(self, panel: PanelSpec, now: Now) -> PanelFrame:
+    def _panel(self, panel: PanelSpec, now: Now, began: Sequence[float | None]) -> PanelFrame:
         marks: list[Mark] = [self._region(region, now) for region in panel.show]
-        marks += [self._ribbons.mark(panel, link, now) for link in panel.links]
+        links = zip(panel.links, began, strict=True)
+        marks += [self._ribbons.mark(panel, link, now, first) for link, first in links]
         if panel.diagram is not None:
             marks += DIAGRAMS[panel.diagram.kind].draw(self._moments.at(panel, now))
         marks += self._labels(panel, now)
@@ -121,7 +126,8 @@ class Stage:
     def _box(self, panel: PanelSpec) -> Box:
         diagram = DIAGRAMS[panel.diagram.kind] if panel.diagram else None
         if panel.view is not None:
-            box = self.outlines.box(panel.view)
+            left, bottom, right, top = self.outlines.box(panel.view)
+            box = (left - panel.room[0], bottom, right, top + panel.room[1])
             return around(box, diagram.reach) if diagram and diagram.reach else box
         assert diagram is not None, "a panel has a view or a diagram: content checks it"
         return (0.0, 0.0, *diagram.extent)
@@ -129,13 +135,12 @@ class Stage:
     def _region(self, region: str, now: Now) -> RegionMark:
         look = self.looks[region]
         lit = self._lights.activity(region, now)
-        more = lit_at(now.seconds, now.deeds, region)
+        seconds, glow = now.seconds, lit_at(now.seconds, now.deeds, region, self.lights)
         if now.level is Level.STILL:
-            more = float(last_lit(now.deeds) == region)
-        if region in self.lights.get(picked(now.deeds) or "", ()):
-            more = 1.0
+            seconds, glow = math.inf, float(last_lit(now.deeds) == region)
+        more = max(light_of(seconds, now.deeds, region, self.lights), glow)
         lit = min(lit + LIT_MORE * more, 1.0)
-        return RegionMark(region, look.role, look.pattern, lit, region == now.chosen)
+        return RegionMark(region, look.role, look.pattern, lit, region == now.chosen, glow)
 
     def _labels(self, panel: PanelSpec, now: Now) -> list[Mark]:
         if panel.view is None:
@@ -157,6 +162,15 @@ class Stage:
             )
             for panel in self.figure.panels
         )
+
+    @cached_property
+    def _began(self) -> tuple[tuple[float | None, ...], ...]:
+        """Of each panel, how strong its links are where the picture begins."""
+        found = []
+        for panel, keys in zip(self.figure.panels, self._keys, strict=True):
+            first = keys.mix(within(panel, self.figure.path[0]), self.model, self._course)
+            found.append(tuple(self._ribbons.began(link, first) for link in panel.links))
+        return tuple(found)
 
     @cached_property
     def _course(self) -> Course | None:

@@ -16,7 +16,7 @@ from dmnkiosk.scene.controls import (
     LIT_SECONDS,
     REST_SECONDS,
     Deed,
-    Run,
+    run_of,
 )
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.scene.looks import Evidence, RegionLook
@@ -178,7 +178,7 @@ def _run_seconds(slide: AnySlide) -> float:
     """How long a picture runs by itself; one that loops has no end, and is not waited for."""
     if isinstance(slide, OptionsSlide) or slide.figure.loop:
         return 0.0
-    return Run(slide.figure.seconds, slide.figure.path).seconds
+    return run_of(slide.figure).rests_after
 
 
 def _lasting(choices: Sequence[ChoiceSpec]) -> dict[str, tuple[float, str]]:

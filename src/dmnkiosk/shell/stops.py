@@ -90,12 +90,14 @@ def stops_on(slide: AnySlide, level: Level) -> Iterator[Stop]:
 
 
 def _run(figure: Figure, level: Level) -> Iterator[Stop]:
-    """The run by itself; or its key pictures, as Before and After lead from one to the next."""
+    """The run, if it goes by itself; or key pictures, as Before and After lead through them."""
     if level is Level.STILL:
-        points = [point for point in figure.key_points() if point != figure.path[0]]
+        points = [point for point in figure.key_points() if point != figure.still_start]
         for number, point in enumerate(points[:-1], 1):
             yield Stop(f"key-{number}", (MoveTo(point),))
         yield Stop("end", tuple(map(MoveTo, points[-1:])))
+        return
+    if not figure.runs:
         return
     half = figure.seconds / level.pace / 2.0 if figure.loop else 0.0
     yield Stop("middle", share=0.5, seconds=half)
@@ -132,7 +134,8 @@ def _guess(control: GuessControl, level: Level) -> Iterator[Stop]:
     for choice in control.choices:
         guess = (Replay(), Pick(choice.id, choice.at))
         yield from _moved(f"choice-{choice.id}", guess, level)
-    yield Stop("covered", (Replay(),), seconds=FIRST_SECONDS)
+    cover = MoveTo(0.0) if level is Level.STILL else Replay()
+    yield Stop("covered", (cover,), seconds=FIRST_SECONDS)
     yield from _moved(REVEAL, (Pick(REVEAL, 1.0),), level)
 
 

@@ -65,7 +65,7 @@ compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more co
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
 language text-size text-small text-standard text-large text-largest colors theme-day theme-night
 theme-high-contrast theme-soft voice on off speed slower faster volume softer louder low-reach
-low-reach-line one-switch one-switch-line
+low-reach-line one-switch one-switch-line legend-began
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""

@@ -21,6 +21,9 @@ COMPACT_MM = 170.0
 TYPE_SCALE = {"title": 60 / 33, "body": 38 / 33, "label": 34 / 33, "small": 1.0, "huge": 84 / 33}
 """Type sizes, as multiples of the smallest that may be shown."""
 
+COMPACT_SCALE = {"title": 42 / 33, "huge": 46 / 33, "body": 34 / 33}
+"""The same where the glass is small: headings stand out by their weight, not by their size."""
+
 
 class TextSize(StrEnum):
     """How large words are. At 500 mm the smallest capitals are 5.2, 6.1, 7.1 and 9.0 mm high."""
@@ -89,7 +92,8 @@ class Sizes:
 
     def type_px(self, role: str) -> int:
         """The type size of a role in pixels; `small` is the smallest that may be shown."""
-        return math.ceil(self._smallest_px() * TYPE_SCALE[role] * self.scale * self.script.size)
+        scales = TYPE_SCALE | COMPACT_SCALE if self.compact else TYPE_SCALE
+        return math.ceil(self._smallest_px() * scales[role] * self.scale * self.script.size)
 
     def line_px(self, role: str, share: float) -> float:
         """Pixels from line to line, which in Latin are this share of the type size."""

@@ -44,14 +44,39 @@ def source_entries(library: Library, language: Language) -> tuple[Entry, ...]:
 
 
 def parted(entry: Entry, fits: Callable[[Entry], bool]) -> Iterator[Entry]:
-    """The entry, or several that fit a page where its last lines are too many for one."""
-    lines, head = entry.small.split(LINE), entry
-    while lines:
-        count = len(lines)
-        while count > 1 and not fits(replace(head, small=LINE.join(lines[:count]))):
+    """The entry, or several that fit a page each: line by line, and word by word if need be."""
+    if fits(entry):
+        yield entry
+        return
+    shown = Entry(entry.head, "")
+    for field, text in (("text", entry.text), ("small", entry.small)):
+        for line in text.split(LINE):
+            for piece in _pieces(line, field, fits):
+                longer = replace(shown, **{field: _joined(getattr(shown, field), piece)})
+                if shown == Entry("", "") or fits(longer):
+                    shown = longer
+                else:
+                    yield shown
+                    shown = replace(Entry("", ""), **{field: piece})
+    yield shown
+
+
+def _pieces(line: str, field: str, fits: Callable[[Entry], bool]) -> list[str]:
+    """A line, or parts of it where it alone is too long for a page."""
+    if fits(replace(Entry("", ""), **{field: line})):
+        return [line]
+    found, words = list[str](), line.split(" ")
+    while words:
+        count = len(words)
+        while count > 1 and not fits(replace(Entry("", ""), **{field: " ".join(words[:count])})):
             count -= 1
-        yield replace(head, small=LINE.join(lines[:count]))
-        lines, head = lines[count:], replace(head, text="")
+        found.append(" ".join(words[:count]))
+        words = words[count:]
+    return found
+
+
+def _joined(before: str, piece: str) -> str:
+    return LINE.join((before, piece)) if before else piece
 
 
 def reference(source: Source, language: Language) -> str:

@@ -1,37 +1,33 @@
 """What lies over the panels in pixels: dots, badges, labels, words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from dmnkiosk.scene.badges import along, beside
+from dmnkiosk.scene.badges import beside
 from dmnkiosk.scene.dots import dots as dots_of
-from dmnkiosk.scene.geometry import Box, Point, circle
-from dmnkiosk.scene.marks import Mark
+from dmnkiosk.scene.geometry import Point
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.link import LinkMark
-from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.scene.marks.words import WordsMark
-from dmnkiosk.scene.placement import Around, Card, fits, place
+from dmnkiosk.views.labels import Placed, labels_placed
 from dmnkiosk.views.marks.badge import BadgeItem, DotItem
 from dmnkiosk.views.marks.label import LabelItem
 from dmnkiosk.views.marks.words import WordsItem
 from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.paired import paired
 from dmnkiosk.views.panel import BADGE_LINES, Panel
-from dmnkiosk.views.silhouette import lit_points, pale_points
 from dmnkiosk.views.style import Style
 from dmnkiosk.views.targets import LINK, REGION, Target
 
 BADGE_AIR = 10
 """Between the middle of a link and its badge, in pixels at 1080p."""
 
-Placed = tuple[LabelMark, Box, Style]
-"""A label, its card in pixels, and the style that its words are in."""
+Told = tuple[WordsMark, Point, QRectF, Style]
+"""Words of a drawing, where their middle is, their room in pixels, and their style."""
 
 Item = TypeVar("Item", DotItem, BadgeItem, LabelItem, WordsItem)
 
@@ -99,7 +95,7 @@ class Overlay:
         self._dotted = []
         dots: list[tuple[Point, str]] = []
         for panel in panels:
-            for region, (point, role) in dots_of(_marks(panel)).items():
+            for region, (point, role) in dots_of(panel.marks()).items():
                 at = panel.to_pixels(point)
                 self._dotted.append((region, at))
                 dots.append((at, role))
@@ -108,7 +104,7 @@ class Overlay:
 
     def _show_badges(self, panels: Sequence[Panel]) -> None:
         badges = [
-            (self._beside(panel, link), link.link) for panel in panels for link in _unsure(panel)
+            (self._beside(panel, link), link.link) for panel in panels for link in panel.unsure()
         ]
         for item, (at, link_id) in paired(
             self._badges, badges, partial(self._new, BadgeItem, 30.0)
@@ -117,68 +113,45 @@ class Overlay:
 
     def _beside(self, panel: Panel, link: LinkMark) -> Point:
         reach = (self._style.sizes.target / 2.0 + self._style.px(BADGE_AIR)) * panel.unit()
-        key = (link.link, reach, *((m.link, m.start, m.control, m.end) for m in _links(panel)))
+        key = (link.link, reach, *((m.link, m.start, m.control, m.end) for m in panel.links()))
         if key not in self._sides:
-            self._sides[key] = beside(link, _links(panel), reach)
+            self._sides[key] = beside(link, panel.links(), reach)
         return panel.to_pixels(self._sides[key])
 
     def _show_labels(self, panels: Sequence[Panel]) -> None:
         found = []
         for panel in panels:
-            labels = [m for m in _marks(panel) if isinstance(m, LabelMark)]
+            labels = [m for m in panel.marks() if isinstance(m, LabelMark)]
             placed = self._placed(panel, labels)
             found += [(m, box, panel.to_pixels(m.at), style) for m, box, style in placed]
         for item, told in paired(self._labels, found, partial(self._new, LabelItem, 15.0)):
             item.show_mark(*told)
 
     def _placed(self, panel: Panel, labels: list[LabelMark]) -> list[Placed]:
-        unsure = tuple(link.link for link in _unsure(panel))
+        unsure = tuple(link.link for link in panel.unsure())
         key = (panel.cell.getRect(), tuple((m.region, m.name) for m in labels), unsure)
         if key not in self._places:
-            self._places[key] = self._found(panel, labels)
+            badges = [self._beside(panel, link) for link in panel.unsure()]
+            self._places[key] = labels_placed(panel, labels, badges, self._style)
         return self._places[key]
-
-    def _found(self, panel: Panel, labels: list[LabelMark]) -> list[Placed]:
-        """Labels and their places; large words on a small panel give way, step by step."""
-        around, plain = self._around(panel), self._style.plain
-        brief = [replace(mark, team="") for mark in labels]
-        fewer = [(brief[:count], plain) for count in range(len(labels), 0, -1)]
-        for some, style in ((labels, self._style), (labels, plain), *fewer):
-            cards = [self._card(panel, mark, style) for mark in some]
-            boxes = place(cards, around)
-            if fits(cards, boxes, around):
-                return [(mark, boxes[mark.region], style) for mark in some]
-        return []
-
-    def _card(self, panel: Panel, mark: LabelMark, style: Style) -> Card:
-        size = LabelItem.size_of(mark, style)
-        return Card(mark.region, panel.to_pixels(mark.at), size.width(), size.height())
-
-    def _around(self, panel: Panel) -> Around:
-        lines = [p for link in _links(panel) for p in along(link)]
-        reach = self._style.sizes.target / 2.0
-        badges = [self._beside(panel, link) for link in _unsure(panel)]
-        links = (*panel.all_to_pixels(lines), *(p for at in badges for p in circle(at, reach, 8)))
-        area = panel.cell.adjusted(2, 2, -2, -2)
-        box = (area.left(), area.top(), area.right(), area.bottom())
-        drawn = [p for m in _marks(panel) if isinstance(m, ShapeMark) for p in m.points]
-        lit = panel.all_to_pixels((*lit_points(panel.outlines, panel.part), *drawn))
-        pale = panel.all_to_pixels(pale_points(panel.outlines, panel.part))
-        return Around(box, links, tuple(lit), tuple(pale), self._style.px(12))
 
     def _show_words(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
         found = [told for panel in panels for told in self._drawn(panel)]
-        found += [_badge(panel, badges, self._style) for panel in panels if _certainty(panel)]
+        found += [_badge(panel, badges, self._style) for panel in panels if panel.certainty]
         for item, told in paired(self._words, found, partial(self._new, WordsItem, 25.0)):
             item.show_mark(*told)
 
-    def _drawn(self, panel: Panel) -> list[tuple[WordsMark, Point, float, Style]]:
+    def _drawn(self, panel: Panel) -> list[Told]:
         """The words of a drawing, all in one size: the standard one where larger ones crowd."""
         unit, style = panel.unit(), self._style
-        marks = [mark for mark in _marks(panel) if isinstance(mark, WordsMark)]
+        marks = [mark for mark in panel.marks() if isinstance(mark, WordsMark)]
         if any(WordsItem.crowds(mark, mark.width / unit, style) for mark in marks):
             style = style.plain
-        return [(mark, panel.to_pixels(mark.at), mark.width / unit, style) for mark in marks]
+        top, high = panel.cell.top(), panel.cell.height()
+        return [
+            (mark, panel.to_pixels(mark.at), QRectF(0.0, top, mark.width / unit, high), style)
+            for mark in marks
+        ]
 
     def _new(self, kind: type[Item], z: float) -> Item:
         item = kind(self._style)
@@ -187,30 +160,11 @@ class Overlay:
         return item
 
 
-def _certainty(panel: Panel) -> str | None:
-    return panel.part.certainty if panel.part else None
-
-
-def _marks(panel: Panel) -> Sequence[Mark]:
-    return panel.part.marks if panel.part else ()
-
-
-def _badge(
-    panel: Panel, badges: Mapping[str, str], style: Style
-) -> tuple[WordsMark, Point, float, Style]:
-    words = WordsMark(badges.get(_certainty(panel) or "", ""), (0.0, 0.0), "soft")
+def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> Told:
+    words = WordsMark(badges.get(panel.certainty or "", ""), (0.0, 0.0), "soft")
     half = style.sizes.type_px("small") * BADGE_LINES / 2.0
     at = (panel.cell.center().x(), panel.cell.bottom() - half)
-    return words, at, panel.cell.width() - 8.0, style
-
-
-def _links(panel: Panel) -> list[LinkMark]:
-    return [mark for mark in _marks(panel) if isinstance(mark, LinkMark)]
-
-
-def _unsure(panel: Panel) -> list[LinkMark]:
-    """The links that carry a badge: none where the panel has a badge of its own."""
-    return [] if _certainty(panel) else [link for link in _links(panel) if link.uncertain]
+    return words, at, panel.cell.adjusted(4.0, 0.0, -4.0, 0.0), style
 
 
 def _square(center: QPointF, radius: float) -> QRectF:

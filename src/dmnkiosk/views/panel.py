@@ -1,6 +1,6 @@
 """One panel of the canvas: a brain or a drawing, in its own millimeters."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainterPath, QTransform
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import PanelFrame
 from dmnkiosk.scene.geometry import Point
+from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.scene.marks.shape import ShapeMark
@@ -95,6 +96,23 @@ class Panel:
         traces = [m for m in part.marks if isinstance(m, TraceMark)]
         for trace_item, trace in paired(self._traces, traces, self._new_trace):
             trace_item.show_mark(trace)
+
+    @property
+    def certainty(self) -> str | None:
+        """The badge under it, or none."""
+        return self.part.certainty if self.part else None
+
+    def marks(self) -> Sequence[Mark]:
+        """All that it shows."""
+        return self.part.marks if self.part else ()
+
+    def links(self) -> list[LinkMark]:
+        """The links that it shows."""
+        return [mark for mark in self.marks() if isinstance(mark, LinkMark)]
+
+    def unsure(self) -> list[LinkMark]:
+        """The links that carry a badge: none where the panel has a badge of its own."""
+        return [] if self.certainty else [link for link in self.links() if link.uncertain]
 
     def unit(self) -> float:
         """Millimeters of one pixel."""

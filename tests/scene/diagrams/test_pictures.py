@@ -2,11 +2,13 @@
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.registry import DIAGRAMS
+from dmnkiosk.scene.diagrams.sand_path import TAPER
 from tests.scene.diagrams.marks_of import at_minute, dot, middle, shapes
 
 
@@ -39,6 +41,31 @@ def test_the_groove_is_worn_and_later_mostly_back() -> None:
     moments = [at_minute(days * day, state, mode="softening") for days in (1, 14)]
     before, soft, later = (groove(m) for m in (replace(moments[0], seconds=0.0), *moments))
     assert soft < later < before
+
+
+def test_the_sand_tells_day_one_three_seven_and_fourteen_apart() -> None:
+    days = [at_minute(1440.0 * d, "ketamine-24h", mode="softening") for d in (1, 3, 7, 14)]
+    trails = [[m for m in shapes("sand-path", day) if m.width in LAYERS] for day in days]
+    seen = [1.0 - math.prod(1.0 - m.opacity for m in four[:4]) for four in trails]
+    assert seen[0] < 0.75, "new paths are faint"
+    assert all(before > 1.2 * after for before, after in pairwise(seen))
+    assert 0.0 < seen[-1] < 0.1
+    reach = [math.dist(four[0].points[0], four[0].points[-1]) for four in trails]
+    assert reach == sorted(reach, reverse=True)
+    old = [groove(day) for day in days]
+    assert all(after - before > 0.4 for before, after in pairwise(old))
+
+
+LAYERS = [width for _, width in TAPER]
+
+
+def test_the_edges_of_the_worn_path_are_seen_while_it_is_softer() -> None:
+    day, state = 1440.0, "ketamine-24h"
+    soft = at_minute(day, state, mode="softening")
+    worn = replace(soft, seconds=0.0)
+    rims = [[m.opacity for m in shapes("sand-path", at) if m.dashed] for at in (worn, soft)]
+    assert rims[0] == [0.0, 0.0]
+    assert min(rims[1]) > 0.5
 
 
 def test_the_hard_path_stays_as_one_of_many() -> None:

@@ -32,10 +32,21 @@ OPENING_SECONDS = 2.5
 STARTS_AT = 0.69
 """Where on the path the dot starts, as a share of a round."""
 
+SOFTEST = 0.62
+"""How much shallower the path is while new ones are open, as a share of its depth."""
+
+WIDEST = 5.0
+"""Half the width of the worn path, in millimeters."""
 
 SLOPES = 6
-TAPER = ((1.0, 0.9), (0.98, 1.8), (0.93, 2.8), (0.85, 3.8))
+TAPER = ((1.0, 1.2), (0.98, 2.4), (0.93, 3.6), (0.85, 4.8))
 """A trail's layers: how far each reaches, and its width in millimeters."""
+
+SHORTEST = 0.4
+"""How far the last trace of a trail reaches, as a share of it."""
+
+MOST_SEEN, RIM_SEEN = 0.25, 0.75
+"""How solid a layer of a trail is, and how solid the line is where the path's edges were."""
 
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
@@ -45,12 +56,13 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     """
     softening = moment.options.get("mode") == SOFTENING
     free = _free(moment) if softening else 0.0
-    depth = 1.0 - 0.62 * free if softening else moment.progress
+    depth = 1.0 - SOFTEST * free if softening else moment.progress
     dot = TRAILS[0].at(0.6 * free) if softening else _walker(moment)
     return (
         *ground(),
         *(mark for trail in TRAILS if softening for mark in _trail(trail, free)),
         *_groove(depth),
+        *(_rims(free) if softening else ()),
         disc((dot[0] + 0.9, dot[1] - 1.2), 4.6, "groove", 0.5),
         disc(dot, 4.6, "panel"),
         disc(dot, 3.5, "accent"),
@@ -64,7 +76,7 @@ def _free(moment: Moment) -> float:
 
 def _groove(depth: float) -> tuple[ShapeMark, ...]:
     """The groove from its soft shoulders to its dark floor; it grows wider and deeper."""
-    half = blend(1.5, 5.0, depth)
+    half = blend(1.5, WIDEST, depth)
     slopes = tuple(
         _line(0.0, 2.0 * half * (1.0 - step / SLOPES), "groove", blend(0.14, 0.22, depth))
         for step in range(SLOPES)
@@ -82,11 +94,23 @@ def _line(out: float, width: float, role: str, opacity: float) -> ShapeMark:
     return ShapeMark(points, role, width=width, closed=True, smooth=True, opacity=opacity)
 
 
-def _trail(trail: Trail, free: float) -> tuple[ShapeMark, ...]:
-    """A faint trail that narrows toward its end."""
-    seen = 0.18 * clamp(1.5 * free)
+def _rims(free: float) -> tuple[ShapeMark, ...]:
+    """Where the edges of the worn path were, for as long as it is softer."""
+    seen = RIM_SEEN * clamp(2.0 * free)
     return tuple(
-        ShapeMark(trail.begun(free * far), "groove", width=width, smooth=True, opacity=seen)
+        ShapeMark(
+            loop(out), "groove", width=0.7, closed=True, smooth=True, dashed=True, opacity=seen
+        )
+        for out in (WIDEST, -WIDEST)
+    )
+
+
+def _trail(trail: Trail, free: float) -> tuple[ShapeMark, ...]:
+    """A trail that narrows toward its end; it fades as sand covers it, from its end on."""
+    seen = MOST_SEEN * clamp(free)
+    reach = blend(SHORTEST, 1.0, clamp(free)) if free > 0.0 else 0.0
+    return tuple(
+        ShapeMark(trail.begun(reach * far), "groove", width=width, smooth=True, opacity=seen)
         for far, width in TAPER
     )
 

@@ -7,13 +7,14 @@ from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.scene.marks.words import WordsMark
 
-EXTENT = (200.0, 62.0)
-LEFT, RIGHT = 18.0, 180.0
-BASE, HEIGHT = 17.0, 37.0
+EXTENT = (150.0, 118.0)
+LEFT, RIGHT = 14.0, 134.0
+BASE, HEIGHT = 21.0, 78.0
 STEPS = 80
 MINUTES = 120.0
 TICKS = (("start", 0.0), ("forty-minutes", 40.0), ("two-hours", MINUTES))
-WORDS_Y = 6.5
+WORDS_Y, PEAK_Y = 9.0, 109.0
+"""Height of the words below the line, and of those above the peak: they would touch in one row."""
 
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
@@ -25,7 +26,7 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     dot = so_far[-1]
     return (
         ShapeMark(((LEFT, BASE), *so_far, (dot[0], BASE)), None, "accent-pale", closed=True),
-        ShapeMark(((LEFT - 6.0, BASE), (RIGHT + 10.0, BASE)), "soft", width=1.0),
+        ShapeMark(((LEFT - 6.0, BASE), (RIGHT + 8.0, BASE)), "soft", width=1.0),
         *(_tick(minutes) for _, minutes in TICKS),
         ShapeMark(whole, "edge", width=1.2, dashed=True),
         ShapeMark(so_far, "accent", width=2.4),
@@ -54,7 +55,7 @@ def _tick(minutes: float) -> ShapeMark:
 
 def _words(moment: Moment) -> tuple[WordsMark, ...]:
     return tuple(
-        WordsMark(moment.word(key), (_x(minutes), WORDS_Y), "ink", width=60.0)
-        for key, minutes in TICKS
+        WordsMark(moment.word(key), (_x(minutes), y), "ink", width=60.0)
+        for (key, minutes), y in zip(TICKS, (WORDS_Y, PEAK_Y, WORDS_Y), strict=True)
         if moment.word(key)
     )

@@ -17,6 +17,7 @@ class LinkMark:
         uncertain: whether it carries the `?` badge.
         pulses: where its moving pulses are, each 0..1 along the curve.
         tilt: -1..1, how a see-saw link rocks at this moment.
+        began: the strength that it had when the picture began; none when nothing may move it.
     """
 
     link: str
@@ -28,6 +29,7 @@ class LinkMark:
     uncertain: bool
     pulses: tuple[float, ...] = ()
     tilt: float = 0.0
+    began: float | None = None
 
     @property
     def see_saw(self) -> bool:

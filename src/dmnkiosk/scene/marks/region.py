@@ -13,6 +13,7 @@ class RegionMark:
         pattern: the pattern of its team, so that teams never differ by color alone.
         activity: 0 pale .. 1 fully lit.
         chosen: whether its card is open.
+        glow: how far it answers a tap or a choice just now, 0..1, however lit it is.
     """
 
     region: str
@@ -20,3 +21,4 @@ class RegionMark:
     pattern: str
     activity: float
     chosen: bool = False
+    glow: float = 0.0

@@ -25,7 +25,8 @@ class MotionCard(Sheet):
             for level in Level
         }
         close = Ask(style, self._say("close"), Close(), "x", Look.MAIN, self)
-        self.pills = [*self._levels.values(), close]
+        self.blocks += self._levels.values()
+        self.pills = [close]
         for pill in (*self._levels.values(), close):
             pill.asked.connect(self.asked)
 

@@ -24,7 +24,7 @@ THICK, THIN = 0.82, 0.12
 
 LOW_WIDTH = 800
 
-Block = TextBlock | Sides | SettingRow
+Block = TextBlock | Sides | SettingRow | Pill
 
 
 class Sheet(QWidget):
@@ -193,14 +193,20 @@ class Sheet(QWidget):
         self._place_pills(room)
 
     def _place_page(self, room: QRect) -> None:
-        """One page of several."""
-        height = self._place_pills(room)
+        """One page of several; on a small glass the buttons stand in one row, as icons."""
         self._paged.set_items(self.column_items())
-        gap = max(self.style_.px(14), self.style_.sizes.gap)
-        self._paged.arrange(room.adjusted(0, 0, 0, -height - gap), self.page)
+        gap, compact = max(self.style_.px(14), self.style_.sizes.gap), self.style_.sizes.compact
+        height = self._place_pills(room, wordless=compact)
+        foot = QRect(room.left(), room.bottom() + 1 - height, room.width(), height)
+        left = max((pill.geometry().right() + 1 for pill in self._shown_pills()), default=0)
+        foot.setLeft(left + gap)
+        above = room.adjusted(0, 0, 0, -height - gap)
+        self._paged.arrange(above, self.page, foot=foot if compact else None)
 
-    def _place_pills(self, room: QRect) -> int:
+    def _place_pills(self, room: QRect, *, wordless: bool = False) -> int:
         pills = self._shown_pills()
+        for pill in pills:
+            pill.hide_words(hidden=wordless)
         height = flow(pills, QRect(0, 0, room.width(), 0), self.style_)
         top = room.bottom() + 1 - height
         flow(pills, QRect(room.left(), top, room.width(), 0), self.style_)
@@ -215,6 +221,6 @@ def _height(block: Block, width: int) -> int:
 
 def _says(block: Block) -> bool:
     """Whether a block has something to show."""
-    if isinstance(block, SettingRow):
+    if isinstance(block, SettingRow | Pill):
         return True
     return bool(block.words() if isinstance(block, TextBlock) else block.text())

@@ -1,8 +1,6 @@
 """What is different between two pictures: a row for each difference, and a line for all else."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -102,7 +100,7 @@ class ChangeRow(Button):
         self.asked.emit(OpenSure(self._about))
 
 
-class Changes(QWidget):
+class Changes(QObject):
     """A heading, rows that can be tapped, and a line below them.
 
     Signals:
@@ -111,13 +109,13 @@ class Changes(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, style: Style, heading: str, parent: QWidget | None = None) -> None:
-        """Nothing is told yet."""
-        super().__init__(parent)
-        self._style = style
-        self._heading = TextBlock(style, "small", "accent", self, bold=True)
+    def __init__(self, style: Style, heading: str, screen: QWidget) -> None:
+        """Nothing is told yet; the blocks stand on the screen itself."""
+        super().__init__(screen)
+        self._style, self._screen = style, screen
+        self._heading = TextBlock(style, "small", "accent", screen, bold=True)
         self._heading.set_words(heading)
-        self._line = TextBlock(style, "small", "ink", self)
+        self._line = TextBlock(style, "small", "ink", screen)
         self._rows: list[ChangeRow] = []
         self._told = Told((), "")
 
@@ -127,31 +125,37 @@ class Changes(QWidget):
             return
         self._told = told
         while len(self._rows) < len(told.changes):
-            self._rows.append(ChangeRow(self._style, self))
+            self._rows.append(ChangeRow(self._style, self._screen))
             self._rows[-1].asked.connect(self.asked)
-        for index, row in enumerate(self._rows):
-            row.setVisible(index < len(told.changes))
         for row, change in zip(self._rows, told.changes, strict=False):
             row.show_change(change)
-        self._heading.setVisible(bool(told.changes))
         self._line.set_words(told.line)
-        self._place(self.width(), move=True)
+
+    def blocks(self) -> list[TextBlock | ChangeRow]:
+        """What is shown, from above."""
+        rows = self._rows[: len(self._told.changes)]
+        return [self._heading, *rows, self._line] if rows else [self._line]
 
     def height_for(self, width: int) -> int:
         """The height that all of it needs at a width, in pixels."""
-        return self._place(width, move=False)
+        heights = [block.height_for(width) + self.gap for block in self.blocks()]
+        return sum(heights) - self.gap
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place(self.width(), move=True)
+    @property
+    def gap(self) -> int:
+        """The room between its blocks, in pixels."""
+        return max(self._style.px(10), self._style.sizes.gap)
 
-    def _place(self, width: int, *, move: bool) -> int:
-        gap, y = max(self._style.px(10), self._style.sizes.gap), 0
-        rows = self._rows[: len(self._told.changes)]
-        blocks: Sequence[TextBlock | ChangeRow] = [self._heading, *rows] if rows else []
-        for block in (*blocks, self._line):
-            height = block.height_for(width)
-            if move:
-                place(block, QRect(0, y, width, height))
-            y += height + gap
-        return y - gap
+    def place(self, room: QRect) -> None:
+        """Places the blocks in a room of the screen."""
+        y = room.top()
+        for block in self.blocks():
+            height = block.height_for(room.width())
+            place(block, QRect(room.left(), y, room.width(), height))
+            y += height + self.gap
+
+    def hide_others(self) -> None:
+        """Hides what is not shown now."""
+        shown = self.blocks()
+        for block in (self._heading, *self._rows):
+            block.setVisible(block in shown)

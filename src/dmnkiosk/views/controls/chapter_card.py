@@ -51,8 +51,8 @@ class ChapterCard(Button):
     def words_height(self, width: int) -> int:
         """The height that name and line need on a card of this width, in pixels."""
         inner = width - 2 * self._style.px(22)
-        gap = self._style.px(4)
-        return self._name.height_for(inner) + gap + self._line.height_for(inner)
+        line = 0 if self._line.isHidden() else self._style.px(4) + self._line.height_for(inner)
+        return self._name.height_for(inner) + line
 
     def least_width(self) -> int:
         """The width that the longest word of its name needs, in pixels."""
@@ -64,9 +64,10 @@ class ChapterCard(Button):
         """The height it needs without its picture, in pixels."""
         return max(self.words_height(width) + self._style.px(28), self._style.sizes.target)
 
-    def show_picture(self, *, shown: bool) -> None:
-        """Whether the still brain is shown above the words."""
+    def show_picture(self, *, shown: bool, line: bool = True) -> None:
+        """Whether the still brain is shown above the words, and whether all of these are."""
         self._pictured = shown
+        self._line.setVisible(line)
 
     def give_words(self, height: int) -> None:
         """Room for the words, so that the names of cards in a row stand on one line."""
@@ -96,7 +97,7 @@ class ChapterCard(Button):
         px = self._style.px
         inset = px(22)
         width = self.width() - 2 * inset
-        line = self._line.height_for(width)
+        line = 0 if self._line.isHidden() else self._line.height_for(width)
         name = self._name.height_for(width)
         y = self.height() - px(20) - max(self._room, name + px(4) + line)
         if not self._pictured:

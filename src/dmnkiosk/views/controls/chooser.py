@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -55,12 +55,13 @@ class Chooser(QWidget):
 
     def height_for(self, width: int) -> int:
         """The height that the arrows and the longest name need at a width, in pixels."""
-        probe, room = TextBlock(self._style, "small", bold=True, tight=True), self._room(width)
-        heights = [self._arrows[0].sizeHint().height()]
+        probe, arrows = TextBlock(self._style, "small", bold=True, tight=True), self._arrow()
+        heights, room = [0 if self._stacked(width) else arrows], self._room(width)
         for name, _ in self._choices:
             probe.set_words(name)
             heights.append(probe.height_for(room))
-        return max(heights) + 2 * self._inset()
+        below = arrows + self._inset() if self._stacked(width) else 0
+        return max(heights) + below + 2 * self._inset()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,18 +77,33 @@ class Chooser(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        size, room = self._arrows[0].sizeHint(), self._room(self.width())
-        y, inset = (self.height() - size.height()) // 2, self._inset()
+        size, room, inset = self._arrows[0].sizeHint(), self._room(self.width()), self._inset()
+        stacked = self._stacked(self.width())
+        y = (self.height() - size.height()) // 2
+        y = self.height() - inset - size.height() if stacked else y
         for arrow, x in zip(
             self._arrows, (inset, self.width() - inset - size.width()), strict=True
         ):
             place(arrow, QRect(x, y, size.width(), size.height()))
         height = self._name.height_for(room)
-        x = (self.width() - room) // 2
-        place(self._name, QRect(x, (self.height() - height) // 2, room, height))
+        free = y - inset if stacked else self.height()
+        top = (inset if stacked else 0) + (free - height) // 2
+        place(self._name, QRect((self.width() - room) // 2, max(top, 0), room, height))
 
     def _room(self, width: int) -> int:
-        return width - 2 * (self._arrows[0].sizeHint().width() + self._inset() + self._style.px(6))
+        """Room for the names: between the arrows, or above them."""
+        aside = 0 if self._stacked(width) else self._arrow() + self._style.px(6)
+        return width - 2 * (aside + self._inset())
+
+    def _stacked(self, width: int) -> bool:
+        """Whether some word has no room between the arrows."""
+        metrics = QFontMetrics(self._style.font("small", bold=True))
+        words = (word for name, _ in self._choices for word in name.split(" "))
+        longest = max(map(metrics.horizontalAdvance, words), default=0)
+        return longest > width - 2 * (self._arrow() + self._inset() + self._style.px(6))
+
+    def _arrow(self) -> int:
+        return self._arrows[0].sizeHint().height()
 
     def _inset(self) -> int:
         return self._style.px(6)

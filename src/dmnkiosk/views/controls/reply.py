@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
-from dmnkiosk.views.style import LINE_HEIGHT, Style
+from dmnkiosk.views.style import Style
 
 
 class Reply:
@@ -26,7 +26,8 @@ class Reply:
         for reply in replies:
             probe.set_words(reply)
             heights.append(probe.height_for(width))
-        stop = round(self._style.sizes.line_px("small", LINE_HEIGHT)) if with_stop else 0
+        probe.set_words("0")
+        stop = probe.height_for(width) if with_stop else 0
         return self._style.px(8) + stop + max(heights, default=0)
 
     def show_words(self, stop: str, words: str) -> None:

@@ -1,19 +1,18 @@
 """Paints a link: a ribbon as wide as it is strong, solid or dashed, with slow pulses.
 
 A link whose certainty is low is hollow: only its edges are drawn, so it can be told in any color.
+Dots along a link that has moved show how wide it was when the picture began: outside of one that
+has thinned, inside of one that has grown.
 """
 
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QPainter,
     QPainterPath,
     QPainterPathStroker,
     QPen,
-    QRadialGradient,
-    QTransform,
 )
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
@@ -24,6 +23,7 @@ from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.views.dashes import Curve, dashes
 from dmnkiosk.views.paired import paired
 from dmnkiosk.views.paths import OnGlass
+from dmnkiosk.views.pulse import PulseItem
 from dmnkiosk.views.style import Style
 
 WIDTH_PER_STRENGTH = 47.0
@@ -33,10 +33,13 @@ NARROWEST = 3.0
 EDGE, HOLLOW = 3.0, 2.0
 """How thick the edges of a hollow ribbon are, and the least room between them, at 1080p."""
 
-ROCKING = 0.05
-PULSE = 15
-"""Radius of a pulse in pixels at 1080p."""
+TRACE, DOTS = 2.6, (0.01, 2.3)
+"""How thick the dots are at 1080p, and how far apart, in their own widths."""
 
+MOVED = 3.0
+"""A link whose width changed by so many pixels at 1080p has all its dots; by less, fainter ones."""
+
+ROCKING = 0.05
 _KEPT = QGraphicsItem.CacheMode.DeviceCoordinateCache
 _NEVER = QGraphicsItem.CacheMode.NoCache
 
@@ -59,12 +62,12 @@ class LinkItem(QGraphicsItem):
         self._mark = mark
         control = self._control(mark)
         ends = (mark.start, control, mark.end)
-        look = (*ends, self.width_px, mark.uncertain, mark.see_saw, unit)
+        look = (*ends, self.width_px, mark.uncertain, mark.see_saw, mark.began, unit)
         if look != self._look:
             self.prepareGeometryChange()
             self._look = look
             self._lay(mark, ends, unit)
-            margin = self._style.line(30) * unit
+            margin = max(self._style.line(30), self._px_of(mark.began or 0.0)) * unit
             self._box = self._line.path.boundingRect().adjusted(-margin, -margin, margin, margin)
             # A link that rocks is another one in every frame: a copy of it would be of no use.
             self.setCacheMode(_NEVER if mark.see_saw else _KEPT)
@@ -77,10 +80,7 @@ class LinkItem(QGraphicsItem):
     def width_px(self) -> float:
         """The ribbon's width on the glass, in pixels."""
         assert self._mark is not None, "shown first"
-        width = max(WIDTH_PER_STRENGTH * abs(self._mark.strength), NARROWEST)
-        if self._mark.uncertain:
-            width = max(width, EDGE + HOLLOW) + EDGE
-        return self._style.line(width)
+        return self._px_of(self._mark.strength)
 
     @override
     def boundingRect(self) -> QRectF:
@@ -97,6 +97,9 @@ class LinkItem(QGraphicsItem):
         painter.resetTransform()
         line, ribbon = self._line.at(transform), self._ribbon.at(transform)
         width, edge = self._inner_px(mark), self._style.line(EDGE)
+        grown = self.width_px - self._px_of(mark.strength if mark.began is None else mark.began)
+        if grown < 0.0:
+            self._trace(painter, line, "cortex-deep", grown)
         if mark.uncertain:
             edges = QPainterPathStroker(self._pen("link", width)).createStroke(ribbon)
             painter.strokePath(edges, self._pen("casing", edge + self._style.line(5), 0.9))
@@ -104,7 +107,25 @@ class LinkItem(QGraphicsItem):
         else:
             painter.strokePath(line, self._pen("casing", width + self._style.line(7), 0.9))
             painter.strokePath(ribbon, self._pen("link", width))
+        if grown > 0.0:
+            self._trace(painter, line, "link" if mark.uncertain else "casing", grown)
         painter.setWorldTransform(transform)
+
+    def _trace(self, painter: QPainter, line: QPainterPath, role: str, grown: float) -> None:
+        """Dots along both edges that the link had; `grown` is how much wider it is, in pixels."""
+        stroker = QPainterPathStroker()
+        stroker.setWidth(max(self.width_px - grown, 1.0))
+        pen = self._pen(role, self._style.line(TRACE), clamp(abs(grown) / self._style.line(MOVED)))
+        pen.setDashPattern(DOTS)
+        painter.strokePath(stroker.createStroke(line), pen)
+
+    def _px_of(self, strength: float) -> float:
+        """How wide a ribbon of a strength is on the glass, in pixels."""
+        assert self._mark is not None, "shown first"
+        width = max(WIDTH_PER_STRENGTH * abs(strength), NARROWEST)
+        if self._mark.uncertain:
+            width = max(width, EDGE + HOLLOW) + EDGE
+        return self._style.line(width)
 
     def _lay(self, mark: LinkMark, curve: Curve, unit: float) -> None:
         start, control, end = curve
@@ -130,51 +151,5 @@ class LinkItem(QGraphicsItem):
         length = math.dist(mark.start, mark.end)
         return (mark.control[0], mark.control[1] + ROCKING * length * mark.tilt)
 
-    def _new_pulse(self) -> "PulseItem":
+    def _new_pulse(self) -> PulseItem:
         return PulseItem(self._style, self)
-
-
-class PulseItem(QGraphicsItem):
-    """One pulse: a soft light, in the millimeters of the view of its link."""
-
-    def __init__(self, style: Style, parent: LinkItem) -> None:
-        """Nothing is shown until the first place."""
-        super().__init__(parent)
-        self._radius, self._unit, self._seen = style.line(PULSE), 0.0, 0.0
-        glow = QRadialGradient(QPointF(0.0, 0.0), self._radius)
-        for stop, opacity in ((0.0, 0.95), (0.45, 0.75), (1.0, 0.0)):
-            glow.setColorAt(stop, style.color("pulse", opacity))
-        self._glow = QBrush(glow)
-
-    def show_at(self, at: Point, along: float, unit: float) -> None:
-        """Shows the pulse at a point. It fades in at the start of its way, and out at its end.
-
-        Args:
-            at: its middle.
-            along: how far on its way it is, 0..1.
-            unit: the millimeters of one pixel.
-        """
-        self.setPos(QPointF(*at))
-        seen = clamp(8.0 * min(along, 1.0 - along))
-        if (seen, unit) != (self._seen, self._unit):
-            self.prepareGeometryChange()
-            self._seen, self._unit = seen, unit
-            self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        reach = (self._radius + 1.0) * self._unit
-        return QRectF(-reach, -reach, 2.0 * reach, 2.0 * reach)
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        transform = painter.worldTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setWorldTransform(QTransform.fromTranslate(transform.dx(), transform.dy()))
-        painter.setOpacity(self._seen)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._glow)
-        painter.drawEllipse(QPointF(0.0, 0.0), self._radius, self._radius)
-        painter.setWorldTransform(transform)

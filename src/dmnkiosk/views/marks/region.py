@@ -8,8 +8,15 @@ from typing_extensions import override
 from dmnkiosk.brain.outlines import RegionOutline
 from dmnkiosk.motion.easing import blend
 from dmnkiosk.scene.marks.region import RegionMark
+from dmnkiosk.views.glow import GlowItem
 from dmnkiosk.views.paths import OnGlass, outline
 from dmnkiosk.views.style import Style
+
+BORDER, CHOSEN = 3, 6
+"""Width of the border in pixels at 1080p, and of that of the area whose card is open."""
+
+DIMMEST = 0.28
+"""How far an area that is not lit at all is shaded, 0..1."""
 
 FINEST = 1 / 64
 """Steps of activity smaller than this are not repainted."""
@@ -25,12 +32,14 @@ class RegionItem(QGraphicsItem):
         self._surface, self._deep = OnGlass(self.surface), OnGlass(self.deep)
         self._style = style
         self._mark: RegionMark | None = None
+        self._glow: GlowItem | None = None
         margin = 3.0
         box = self.surface.boundingRect().united(self.deep.boundingRect())
         self._box = box.adjusted(-margin, -margin, margin, margin)
 
     def show_mark(self, mark: RegionMark) -> None:
         """Shows the area as lit as the mark says."""
+        self._show_glow(mark.glow)
         old = self._mark
         same = old is not None and (old.role, old.chosen) == (mark.role, mark.chosen)
         if not same or old is None or abs(old.activity - mark.activity) >= FINEST:
@@ -61,6 +70,15 @@ class RegionItem(QGraphicsItem):
             self._paint_surface(painter, mark, self._surface.at(transform))
         painter.setWorldTransform(transform)
 
+    def _show_glow(self, glow: float) -> None:
+        """Shows the answer to a tap over all areas, and under all links."""
+        if self._glow is None:
+            if not glow:
+                return
+            self._glow = GlowItem(self._style, (self._surface, self._deep), self)
+        self._glow.show_at(glow)
+        self.setZValue(1.0 if glow else 0.0)
+
     def _paint_surface(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -69,6 +87,8 @@ class RegionItem(QGraphicsItem):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        if mark.chosen:
+            painter.strokePath(path, self._pen("cortex-deep", CHOSEN + 6))
         painter.setPen(self._border(mark))
         painter.drawPath(path)
 
@@ -78,21 +98,33 @@ class RegionItem(QGraphicsItem):
         painter.drawPath(path)
         self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._style.color("cortex-deep", 0.75), self._style.line(5)))
-        painter.drawPath(path)
+        wide = CHOSEN + 6 if mark.chosen else BORDER + 2
+        painter.strokePath(path, self._pen("cortex-deep", wide, 1.0 if mark.chosen else 0.75))
         pen = self._border(mark)
         pen.setDashPattern([2.5, 2.0])
         painter.setPen(pen)
         painter.drawPath(path)
 
     def _tint(self, mark: RegionMark) -> QColor:
-        full, lit = self._style.color(mark.role), 0.12 + 0.88 * mark.activity
-        parts = (full.redF(), full.greenF(), full.blueF())
-        return QColor.fromRgbF(*(blend(1.0, part, lit) for part in parts))
+        """What the relief is multiplied by: the team's color when lit, a shade when dim.
+
+        The shade is gray, so that a dim area is told from the brain without color, and not lit.
+        """
+        full, shade = self._style.color(mark.role), self._style.color("cortex-deep")
+        lit, dim = 0.12 + 0.88 * mark.activity, DIMMEST * (1.0 - mark.activity) ** 1.5
+        return QColor.fromRgbF(
+            *(
+                blend(1.0, part, lit) * blend(1.0, gray, dim)
+                for part, gray in zip(_parts(full), _parts(shade), strict=True)
+            )
+        )
 
     def _border(self, mark: RegionMark) -> QPen:
-        role, width = ("ink", 6) if mark.chosen else ("region-line", 3)
-        pen = QPen(self._style.color(role), max(self._style.line(width), 1))
+        return self._pen("region-line", CHOSEN if mark.chosen else BORDER)
+
+    def _pen(self, role: str, width: int, opacity: float = 1.0) -> QPen:
+        """A pen; width in pixels at 1080p."""
+        pen = QPen(self._style.color(role, opacity), max(self._style.line(width), 1))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
@@ -103,6 +135,10 @@ class RegionItem(QGraphicsItem):
         painter.setOpacity(0.15 + 0.35 * mark.activity)
         painter.drawPath(path)
         painter.setOpacity(1.0)
+
+
+def _parts(color: QColor) -> tuple[float, float, float]:
+    return (color.redF(), color.greenF(), color.blueF())
 
 
 def pattern_tile(pattern: str, style: Style) -> QBrush:

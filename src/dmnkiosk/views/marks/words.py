@@ -24,17 +24,26 @@ class WordsItem(QGraphicsItem):
         super().__init__()
         self._style = style
         self._mark: WordsMark | None = None
-        self._shown: tuple[WordsMark, Point, float] | None = None
+        self._shown: tuple[WordsMark, Point, QRectF] | None = None
         self._box = QRectF()
 
-    def show_mark(self, mark: WordsMark, at: Point, width: float, style: Style) -> None:
-        """Shows words in a style, centered on a point, wrapped at a width, both in pixels."""
-        if (mark, at, width) == self._shown and style is self._style:
+    def show_mark(self, mark: WordsMark, at: Point, room: QRectF, style: Style) -> None:
+        """Shows words in a style, centered on a point and wrapped at a width.
+
+        Args:
+            mark: the words.
+            at: the point, in pixels.
+            room: as wide as the words may be; they are moved to stay between its top and bottom.
+            style: that they are painted in.
+        """
+        if (mark, at, room) == self._shown and style is self._style:
             return
         self.prepareGeometryChange()
-        self._mark, self._shown, self._style = mark, (mark, at, width), style
-        box = _box(mark, width, style)
+        self._mark, self._shown, self._style = mark, (mark, at, room), style
+        box = _box(mark, room.width(), style)
         box.moveCenter(QPointF(*at))
+        box.translate(0.0, min(room.bottom() - box.bottom(), 0.0))
+        box.translate(0.0, max(room.top() - box.top(), 0.0))
         self._box = box.adjusted(-2, 0, 2, 0)
         self.update()
 

@@ -18,6 +18,9 @@ from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 
+LEAST = 90
+"""Least height of the picture, in pixels at 1080p."""
+
 
 class AttractScreen(Screen):
     """A softly breathing brain. A touch anywhere begins."""
@@ -78,26 +81,40 @@ class AttractScreen(Screen):
 
     @override
     def arrange(self) -> None:
-        px, room = self.style_.px, self.bar_room()
-        self._arrange_bar(room)
+        self._arrange_bar(self.bar_room())
         free = self.room()
+        if self._mark.text():
+            free.setBottom(self._mark.y() - 1)
         if self.setting.low:
             free.setTop(self.bar_gap())
-        bottom = free.bottom() + 1
+        for block in (self._line, self._canvas):
+            block.show()
+        bottom = self._arrange_words(free)
+        if bottom < free.top():
+            self._line.hide()
+            bottom = self._arrange_words(free)
+        picture = free.adjusted(0, 0, 0, bottom - free.bottom() - 1)
+        self._canvas.setVisible(picture.height() >= self.style_.px(LEAST))
+        if picture.height() > 0:
+            place(self._canvas, picture)
+
+    def _arrange_words(self, free: QRect) -> int:
+        """Places everything below the picture, from the foot; returns where it begins."""
+        px, bottom = self.style_.px, free.bottom() + 1
         languages = flow(self._languages, QRect(0, 0, free.width(), 0), self.style_)
         if self._languages:
-            bottom -= languages + px(20)
-            at = QRect(free.left(), bottom + px(20), free.width(), 0)
-            flow(self._languages, at, self.style_)
-        for block, gap in ((self._line, 24), (None, 24), (self._title, 16)):
-            if block is None:
-                bottom = self._arrange_begin(free, bottom) - px(gap)
-                continue
-            height = block.height_for(free.width())
-            bottom -= height
-            place(block, QRect(free.left(), bottom, free.width(), height))
-            bottom -= px(gap)
-        place(self._canvas, free.adjusted(0, 0, 0, min(bottom - free.bottom() - 1, 0)))
+            bottom -= languages
+            flow(self._languages, QRect(free.left(), bottom, free.width(), 0), self.style_)
+            bottom -= px(20)
+        if not self._line.isHidden():
+            bottom = self._arrange_block(self._line, free, bottom) - px(24)
+        bottom = self._arrange_begin(free, bottom) - px(24)
+        return self._arrange_block(self._title, free, bottom) - px(16)
+
+    def _arrange_block(self, block: TextBlock, free: QRect, bottom: int) -> int:
+        height = block.height_for(free.width())
+        place(block, QRect(free.left(), bottom - height, free.width(), height))
+        return bottom - height
 
     def _arrange_begin(self, free: QRect, bottom: int) -> int:
         """Places the main wish; returns where it begins."""

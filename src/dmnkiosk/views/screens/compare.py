@@ -16,7 +16,7 @@ from dmnkiosk.views.compared import told
 from dmnkiosk.views.controls.changes import Changes
 from dmnkiosk.views.controls.chooser import Chooser
 from dmnkiosk.views.controls.column import Item
-from dmnkiosk.views.controls.legend import Legend
+from dmnkiosk.views.controls.legend import KINDS, Legend
 from dmnkiosk.views.controls.teams import Teams
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
@@ -35,7 +35,7 @@ class CompareScreen(BrainScreen):
         super().__init__(setting, "compare", parent)
         style, library, language = setting.style, setting.library, setting.language
         self._choosers = (self._chooser("before", "left"), self._chooser("after", "right"))
-        self._legend = Legend(style, language, self)
+        self._legend = Legend(style, language, self, kinds=KINDS[:3])
         self._changes = Changes(style, self.say("compare-lead"), self)
         regions = {region for view in library.deck.compare.views for region in view.show}
         teams = {library.regions[region].network for region in regions}
@@ -72,7 +72,8 @@ class CompareScreen(BrainScreen):
         if self._fits(room, column):
             self.hide_pages()
             self._show_row(None)
-            for part in (self._changes, self._teams, self._caption):
+            self._changes.hide_others()
+            for part in (*self._changes.blocks(), self._teams, self._caption):
                 part.show()
             if self.tall:
                 self._arrange_tall(room)
@@ -80,8 +81,10 @@ class CompareScreen(BrainScreen):
                 self._arrange_wide(room, column)
             return
         gap = self.style_.px(14)
-        items = [Item(part, gap) for part in (self._changes, self._teams)]
-        page = self.arrange_pages(free, [*items, Item(self._caption)], before=self._rows)
+        self._changes.hide_others()
+        rows = [*self._changes.blocks(), self._teams]
+        items = [*(Item(part, gap) for part in rows), Item(self._caption)]
+        page = self.arrange_pages(free, items, before=self._rows)
         self._show_row(min(page, self._rows - 1))
 
     @override
@@ -165,7 +168,7 @@ class CompareScreen(BrainScreen):
         teams = self._teams.height_for(room.width())
         top = room.bottom() + 1 - teams
         place(self._teams, QRect(room.left(), top, room.width(), teams))
-        place(self._changes, room.adjusted(0, 0, 0, -teams - self.style_.px(10)))
+        self._changes.place(room)
 
     def _arrange_choosers(self, room: QRect) -> int:
         half = self._half(room)

@@ -111,8 +111,10 @@ class MenuScreen(Screen):
         items = [Item(self._title, gap, heads=True), *(Item(block, gap) for block in blocks)]
         self._line.hide()
         self._paged.set_items([*items, Item(self._footer)])
+        page = room.height() - self.style_.pill - gap
         for card in self._cards:
             card.show_picture(shown=False)
+            card.show_picture(shown=False, line=card.height_for(room.width()) <= page)
         self._paged.arrange(room, self._page)
 
     def _least_cards(self, width: int) -> int:

@@ -65,12 +65,21 @@ class Picture(QWidget):
         self._canvas.link_tapped.connect(self._ask_link)
         self._canvas.choice_tapped.connect(self._ask_choice)
 
-    def show_slide(self, slide: AnySlide, figure: Figure, frame: Frame | None, left: Forms) -> None:
-        """Shows this slide's picture at a frame; hard words that are `left` get buttons here."""
+    def show_slide(
+        self, slide: AnySlide, figure: Figure, frame: Frame | None, left: Forms, *, ended: bool
+    ) -> None:
+        """Shows this slide's picture at a frame.
+
+        Args:
+            slide: whose picture it is.
+            figure: what its author wrote.
+            frame: what the picture is now.
+            left: the hard words that get buttons here.
+            ended: whether it is told by the words for its end.
+        """
         if slide.id != self._slide:
             self._set_up(slide, figure, left)
         words = self._language.text.slides[slide.id]
-        ended = frame is None or not frame.running
         self._canvas.setAccessibleName(words.caption)
         self._canvas.setAccessibleDescription(words.end if ended else words.start)
         if frame is not None:

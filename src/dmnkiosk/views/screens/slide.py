@@ -12,7 +12,6 @@ from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import (
     Action,
     Back,
-    MoveTo,
     Next,
     OpenSure,
     OpenWord,
@@ -30,19 +29,15 @@ from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.screens.picture import Parts, Picture
 from dmnkiosk.views.screens.screen import Screen, Setting
-from dmnkiosk.views.screens.slide_layout import Leaf, Pieces, Room, SlideLayout
+from dmnkiosk.views.screens.slide_layout import SlideLayout
+from dmnkiosk.views.screens.slide_leaf import Leaf, Pieces, Room
 from dmnkiosk.views.screens.slide_nav import SlideNav
+from dmnkiosk.views.screens.telling import is_ended, is_told
 from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.slides.registry import SLIDE_PARTS
 
 Asks = TopBar | Picture | SlidePart | Ask
-
-NEAR = 0.01
-"""A key picture nearer than this share of the run is the one that is shown."""
-
-REVEALED = 0.999
-"""The share of the run after which a paragraph that waits is shown."""
 
 
 class SlideScreen(Screen):
@@ -96,7 +91,7 @@ class SlideScreen(Screen):
         part.show_slide(slide, session, frame)
         self._body.show_paragraphs(not part.opened)
         self._footer.set_words(joined(part.note(), self.say("footer-short")))
-        self._show_picture(slide, frame)
+        self._show_picture(slide, session, frame)
         if new or turned or part.opened != before:
             self.arrange()
         self._show_reveal(slide, session, frame)
@@ -186,7 +181,7 @@ class SlideScreen(Screen):
 
     def _moves(self) -> bool:
         """Whether the slide has a picture that can be stopped and seen again."""
-        return not self._part().whole_page
+        return not isinstance(self._slide, OptionsSlide | None) and self._slide.figure.moves
 
     def _show_chapter(self) -> None:
         """The chapter, the place in it, and the page where there are several."""
@@ -195,9 +190,10 @@ class SlideScreen(Screen):
         told += [self.say("page-of", n=self._page + 1, count=count)] if count > 1 else []
         self._body.show_chapter(" · ".join(told))
 
-    def _show_picture(self, slide: AnySlide, frame: Frame | None) -> None:
+    def _show_picture(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         if not isinstance(slide, OptionsSlide):
-            self._picture.show_slide(slide, slide.figure, frame, self._body.left)
+            ended = is_ended(slide.figure, session, frame)
+            self._picture.show_slide(slide, slide.figure, frame, self._body.left, ended=ended)
 
     def _set_up(self, slide: AnySlide) -> None:
         self._slide = slide
@@ -223,30 +219,19 @@ class SlideScreen(Screen):
         """Pause and Replay; or Before and After, for those who chose still pictures."""
         still = (session.settings.level or self.setting.level) is Level.STILL
         if isinstance(slide, OptionsSlide) or frame is None or not still:
-            pause = "play" if session.paused else "pause"
-            self._offer(self._pause, TogglePause(), pause, pause)
-            self._offer(self._replay, Replay(), "replay", "rotate-ccw")
+            self._nav.offer_motion(self.language, paused=session.paused)
         else:
-            points, now = slide.figure.key_points(), frame.progress
-            before = [point for point in points if point < now - NEAR]
-            after = [point for point in points if point > now + NEAR]
-            self._offer(self._pause, MoveTo(before[-1]) if before else None, "before", "arrow-left")
-            self._offer(self._replay, MoveTo(after[0]) if after else None, "after", "arrow-right")
+            self._nav.offer_pictures(self.language, slide.figure.key_points(), frame.progress)
         if still != self._still:
             self._still = still
             self.arrange()
 
-    def _offer(self, pill: Ask, action: Action | None, key: str, icon: str) -> None:
-        pill.set_words(self.say(key), icon)
-        pill.setEnabled(action is not None)
-        if action is not None:
-            pill.action = action
-
     def _show_reveal(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
-        # Who stops the motion must not wait for words that come with its end.
-        reveal = slide.reveal if isinstance(slide, StorySlide) else None
-        done = session.paused or self._still or frame is None or frame.progress >= REVEALED
-        self._body.show_until(None if done else reveal)
+        if isinstance(slide, StorySlide):
+            told = is_told(slide.figure, session, frame, still=self._still)
+            self._body.show_until(None if told else slide.reveal)
+        else:
+            self._body.show_until(None)
 
     def _part(self) -> SlidePart:
         assert self._slide is not None, "a slide is shown first"

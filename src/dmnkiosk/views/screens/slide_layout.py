@@ -1,82 +1,22 @@
 """Where everything on a slide stands, on one page or on several.
 
-One page has words left and the picture right; a tall one has words above it, and every control low
-enough to reach. Where words are too large for that, they come first, on pages of their own, and
-then the picture with its control. Nothing shrinks, nothing scrolls.
-Lengths are pixels at 1080p on a 24-inch panel, scaled by the style.
+Where words are too large for one page, they come first, on pages of their own, and then the picture
+with its control. Nothing shrinks, nothing scrolls.
 """
-
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize
 
-from dmnkiosk.views.controls.pill import Pill
-from dmnkiosk.views.controls.text import TextBlock
-from dmnkiosk.views.screens.body import Body
-from dmnkiosk.views.screens.picture import Parts, Picture
-from dmnkiosk.views.slides.part import SlidePart
+from dmnkiosk.views.screens.picture import Parts
+from dmnkiosk.views.screens.slide_leaf import Leaf, Pieces, Room
+from dmnkiosk.views.screens.slide_whole import WholeSlide
 from dmnkiosk.views.style import Style
 
-COLUMN, SHARE = 760, 0.43
-"""Widest column of words beside a picture: in pixels at 1080p, and as a share of the room."""
-
 WORDS = 1180
-"""Widest column of words that have a page of their own: longer lines are hard to follow."""
+"""Widest column of words that have a page of their own, in pixels at 1080p: longer lines are hard
+to follow."""
 
 SIDES = (0.4, 0.5)
 """Shares of the room that a control may take beside its picture."""
-
-OVER = 18
-"""How far a full column may come nearer to the buttons."""
-
-
-@dataclass(frozen=True)
-class Leaf:
-    """What one page of a slide shows.
-
-    Attributes:
-        words: the page of its words; none without words.
-        tail: whether How sure?, the extra buttons and the footer stand below the words.
-        picture: what is shown of the picture.
-        part: the page of the kind's own part; none without it.
-        beside: whether what stands under the picture is shown.
-        whole: whether it is the only page.
-    """
-
-    words: int | None = None
-    tail: bool = False
-    picture: Parts | None = None
-    part: int | None = None
-    beside: bool = False
-    whole: bool = False
-
-
-@dataclass(frozen=True)
-class Room:
-    """A rectangle for each part, as if read from left to right; empty where it is not shown."""
-
-    body: QRect = field(default_factory=QRect)
-    part: QRect = field(default_factory=QRect)
-    picture: QRect = field(default_factory=QRect)
-    beside: QRect = field(default_factory=QRect)
-    footer: QRect = field(default_factory=QRect)
-    sure: QRect = field(default_factory=QRect)
-
-
-@dataclass(frozen=True)
-class Pieces:
-    """What must be placed.
-
-    Attributes:
-        part: the kind's own part.
-        sure: How sure? where it stands below words.
-    """
-
-    body: Body
-    part: SlidePart
-    picture: Picture
-    footer: TextBlock
-    sure: Pill
 
 
 class SlideLayout:
@@ -85,6 +25,7 @@ class SlideLayout:
     def __init__(self, style: Style, pieces: Pieces) -> None:
         """Nothing is placed yet."""
         self._style, self._pieces = style, pieces
+        self._whole = WholeSlide(style, pieces)
 
     def leaves(self, whole: QRect, room: QSize) -> tuple[Leaf, ...]:
         """The pages: one if all fits.
@@ -94,7 +35,7 @@ class SlideLayout:
             room: the least room of a page among several.
         """
         one = Leaf(0, picture=Parts.WHOLE, part=0, beside=True, whole=True)
-        if self._fits(whole):
+        if self._whole.fits(whole):
             return (one,)
         part = self._pieces.part
         last = self._own_pages(room) if part.whole_page else self._stage(room)
@@ -103,76 +44,10 @@ class SlideLayout:
     def room(self, leaf: Leaf, room: QRect) -> Room:
         """Where everything on a page stands."""
         if leaf.whole:
-            return self._tall(room) if room.height() > room.width() else self._wide(room)
+            return self._whole.room(room)
         if leaf.words is not None or leaf.tail:
             return self._worded(leaf, room)
         return self._staged(leaf, room)
-
-    # --- one page ---
-
-    def _fits(self, room: QRect) -> bool:
-        if room.isEmpty():
-            return False
-        found, pieces = self.room(Leaf(whole=True), room), self._pieces
-        if found.part.height() < pieces.part.least_for(found.part.width()):
-            return False
-        if found.body.height() > room.height():
-            return False
-        if pieces.part.whole_page:
-            return True
-        small, width = pieces.part.beside is not None, found.picture.width()
-        return found.picture.height() >= pieces.picture.least_for(width, Parts.WHOLE, small=small)
-
-    def _wide(self, room: QRect) -> Room:
-        px, pieces = self._style.px, self._pieces
-        whole_page = pieces.part.whole_page
-        left = room.left() + px(24)
-        column = min(px(COLUMN), round(room.width() * SHARE))
-        width = room.width() - 2 * px(24) if whole_page else column
-        words, footer = pieces.body.height_for(width), pieces.footer.height_for(width)
-        foot = footer + px(8) if whole_page else 0
-        below = room.top() + words
-        over = below + pieces.part.least_for(width) + foot - room.bottom() - 1
-        low = room.bottom() + 1 + min(max(over, 0), px(OVER))
-        picture = QRect(room)
-        picture.setLeft(left + column + px(48))
-        beside = self._take_beside(picture)
-        return Room(
-            body=QRect(left, room.top(), width, words),
-            part=QRect(left, below, width, low - below - foot),
-            picture=QRect() if whole_page else picture,
-            beside=beside,
-            footer=QRect(left, low - footer, width, footer),
-        )
-
-    def _tall(self, room: QRect) -> Room:
-        px, pieces, width = self._style.px, self._pieces, room.width()
-        whole_page = pieces.part.whole_page
-        words = pieces.body.height_for(width)
-        footer = pieces.footer.height_for(width) if whole_page else 0
-        bottom, below = room.bottom() + 1 - footer, room.top() + words + px(2)
-        top = below if whole_page else bottom - pieces.part.height_for(width)
-        picture = QRect(room.left(), below, width, top - px(18) - below)
-        beside = self._take_beside(picture)
-        return Room(
-            body=QRect(room.left(), room.top(), width, words),
-            part=QRect(room.left(), top, width, bottom - top),
-            picture=QRect() if whole_page else picture,
-            beside=beside,
-            footer=QRect(room.left(), bottom, width, footer),
-        )
-
-    def _take_beside(self, picture: QRect) -> QRect:
-        """Room for what stands under the picture, taken from the picture's own."""
-        beside = self._pieces.part.beside
-        if beside is None:
-            return QRect()
-        height = beside.height_for(picture.width())
-        room = QRect(picture.left(), picture.bottom() + 1 - height, picture.width(), height)
-        picture.setBottom(room.top() - 1 - self._style.px(18))
-        return room
-
-    # --- pages of words ---
 
     def _words(self, room: QSize) -> tuple[Leaf, ...]:
         width, body = self._words_width(room.width()), self._pieces.body
@@ -211,8 +86,6 @@ class SlideLayout:
 
     def _words_width(self, width: int) -> int:
         return min(width, self._style.px(WORDS))
-
-    # --- pages of pictures and controls ---
 
     def _own_pages(self, room: QSize) -> tuple[Leaf, ...]:
         """The pages of a part that takes the picture's place too."""

@@ -1,10 +1,13 @@
 """The way through a slide: Back, the place in the story, Pause, Replay, and Next."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
+from dmnkiosk.content.library import Language
+from dmnkiosk.session.actions import Action, MoveTo, Replay, TogglePause
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.progress import Progress
 from dmnkiosk.views.place import place
@@ -12,6 +15,10 @@ from dmnkiosk.views.style import Style
 
 WIDE_NEXT, WIDE_BACK = 360, 260
 """Least widths on a tall glass, in pixels at 1080p: within reach of either hand."""
+
+
+NEAR = 0.01
+"""A key picture nearer than this share of the run is the one that is shown."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +31,26 @@ class SlideNav:
     pause: Ask
     replay: Ask
     next_: Ask
+
+    def offer_motion(self, language: Language, *, paused: bool) -> None:
+        """Pause, or Play; and Replay."""
+        pause, say = "play" if paused else "pause", language.interface.say
+        _offer(self.pause, TogglePause(), say(pause), pause)
+        _offer(self.replay, Replay(), say("replay"), "rotate-ccw")
+
+    def offer_pictures(self, language: Language, points: Sequence[float], now: float) -> None:
+        """Before and After, for those who chose still pictures.
+
+        Args:
+            language: whose words are shown.
+            points: where a key picture stands, as shares of the run.
+            now: which share is shown.
+        """
+        before = [point for point in points if point < now - NEAR]
+        after = [point for point in points if point > now + NEAR]
+        say = language.interface.say
+        _offer(self.pause, MoveTo(before[-1]) if before else None, say("before"), "arrow-left")
+        _offer(self.replay, MoveTo(after[0]) if after else None, say("after"), "arrow-right")
 
     def height_for(self, *, tall: bool, moving: bool) -> int:
         """The height of its rows, in pixels; `moving` is whether Pause and Replay are there."""
@@ -104,3 +131,10 @@ class SlideNav:
 
     def _row_gap(self) -> int:
         return max(self.style.px(18), self.style.sizes.gap)
+
+
+def _offer(pill: Ask, action: Action | None, words: str, icon: str) -> None:
+    pill.set_words(words, icon)
+    pill.setEnabled(action is not None)
+    if action is not None:
+        pill.action = action

@@ -75,20 +75,20 @@ class StoryPart(SlidePart):
     def height_for(self, width: int) -> int:
         if not self._hint.text():
             return 0
-        px = self.style_.px
         head = max(self._hint.height_for(width), 1)
         if not self._slider.isHidden():
             ends = max(self._low.height_for(width // 2), self._high.height_for(width // 2))
             return head + self._slider.sizeHint().height() + ends + self._reply_room(width)
         if not self._choices.isHidden():
-            field = 0 if self._star.isHidden() else px(10) + self._star.sizeHint().height()
-            choices = px(10) + self._choices.height_for(width)
+            gap = self._gap()
+            field = 0 if self._star.isHidden() else gap + self._star.sizeHint().height()
+            choices = gap + self._choices.height_for(width)
             return head + field + choices + self._reply_room(width)
         return head
 
     @override
     def arrange(self) -> None:
-        width, y, px = self.width(), 0, self.style_.px
+        width, y, gap = self.width(), 0, self._gap()
         height = self._hint.height_for(width)
         place(self._hint, QRect(0, y, width, height))
         y += height
@@ -98,14 +98,17 @@ class StoryPart(SlidePart):
             y += self._arrange_ends(QRect(0, y, width, 0))
         if not self._star.isHidden():
             size = self._star.sizeHint()
-            place(self._star, QRect(0, y + px(10), min(size.width(), width), size.height()))
-            y += px(10) + size.height()
+            place(self._star, QRect(0, y + gap, min(size.width(), width), size.height()))
+            y += gap + size.height()
         if not self._choices.isHidden():
-            y += px(10)
+            y += gap
             height = self._choices.height_for(width)
             place(self._choices, QRect(0, y, width, height))
             y += height
         self._reply.place(y, width)
+
+    def _gap(self) -> int:
+        return max(self.style_.px(10), self.style_.sizes.gap)
 
     def _arrange_ends(self, room: QRect) -> int:
         half = room.width() // 2
@@ -155,6 +158,8 @@ class StoryPart(SlidePart):
     ) -> None:
         stop, reply, picked = "", "", _picked(session)
         value = plain(words.control.value) if words.control else ""
+        # What covers hide is not told beside them.
+        covered = isinstance(control, GuessControl) and not _latest(session, "progress")
         if isinstance(control, SliderControl):
             stop, reply = self._slider_words(control, words, progress)
             if picked is not None and session.rows[-1][2] == picked:
@@ -162,7 +167,7 @@ class StoryPart(SlidePart):
         elif isinstance(control, RegionsControl):
             was_lit = any(name == "lit" for _, name, _, _ in session.rows)
             reply = value if was_lit else ""
-        elif picked is not None and picked in words.choices:
+        elif picked is not None and picked in words.choices and not covered:
             reply = words.choices[picked].reply
         self._reply.show_words(stop, reply)
 
@@ -187,6 +192,10 @@ class StoryPart(SlidePart):
 
 
 def _picked(session: Session) -> str | None:
-    rows = session.deeds.get(session.slide, ())
-    picks = [value for _, name, value, _ in rows if name == "pick"]
-    return str(picks[-1]) if picks else None
+    pick = _latest(session, "pick")
+    return None if pick is None else str(pick)
+
+
+def _latest(session: Session, kind: str) -> float | str | None:
+    """What was done last of a kind."""
+    return next((value for _, name, value, _ in reversed(session.rows) if name == kind), None)
