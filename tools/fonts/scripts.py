@@ -15,7 +15,7 @@ from fontTools.ttLib import TTFont
 RESOURCES = Path(__file__).parents[2] / "resources"
 WEIGHTS = {"Regular": 400, "Bold": 700}
 ARABIC, CHINESE = "Noto Sans Arabic Kiosk", "Noto Sans SC Kiosk"
-HEIGHTS = {ARABIC: (1000, 420), CHINESE: (984, 316)}
+HEIGHTS = {ARABIC: (970, 400), CHINESE: (984, 316)}
 """Above and below the base line, in thousandths of the type size."""
 
 KEPT = ("GSUB", "GPOS", "GDEF")

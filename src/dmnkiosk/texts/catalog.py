@@ -50,10 +50,10 @@ class Catalog:
         """A text of another language, such as a name or a day, that keeps its own direction."""
         return isolated(text) if self.from_right else text
 
-    def _written(self, value: object) -> object:
+    def _written(self, value: object) -> str:
         if isinstance(value, int):
             return written(self.language, value, self.digits)
-        return self.apart(value) if isinstance(value, str) else value
+        return self.apart(str(value))
 
 
 def gaps_of(text: str) -> frozenset[str]:
