@@ -1,6 +1,6 @@
 """What lies over the panels in pixels: dots, badges, labels, words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -148,16 +148,28 @@ class Overlay:
         if any(WordsItem.crowds(mark, mark.width / unit, style) for mark in marks):
             style = style.plain
         top, high = panel.cell.top(), panel.cell.height()
-        return [
+        told = [
             (mark, panel.to_pixels(mark.at), QRectF(0.0, top, mark.width / unit, high), style)
             for mark in marks
         ]
+        return list(_apart(told))
 
     def _new(self, kind: type[Item], z: float) -> Item:
         item = kind(self._style)
         item.setZValue(z)
         self._scene.addItem(item)
         return item
+
+
+def _apart(told: Sequence[Told]) -> Iterator[Told]:
+    """The words that have room beside those before them; on the smallest panels not all have."""
+    boxes: list[QRectF] = []
+    for words in told:
+        box = WordsItem.box_of(*words)
+        fits = box.height() <= words[2].height() and not any(map(box.intersects, boxes))
+        if fits:
+            boxes.append(box)
+            yield words
 
 
 def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> Told:

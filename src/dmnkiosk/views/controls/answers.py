@@ -48,6 +48,10 @@ class Answers(QWidget):
         self._reply.set_words(words[chosen].reply if chosen else "")
         self._arrange()
 
+    def blocks(self) -> list[Row | TextBlock]:
+        """The answers, and the reply."""
+        return [*self._rows.values(), self._reply]
+
     def height_for(self, width: int) -> int:
         """The height that the answers and the longest reply need, in pixels."""
         rows = sum(row.height_for(width) + self._gap() for row in self._rows.values())

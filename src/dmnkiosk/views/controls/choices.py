@@ -52,6 +52,10 @@ class Choices(QWidget):
             pill.set_look(Look.CHOSEN if on else Look.PLAIN)
             pill.show_checked(on)
 
+    def blocks(self) -> list[Ask]:
+        """The pills."""
+        return list(self._pills.values())
+
     def height_for(self, width: int) -> int:
         """The height that the pills need at a width, in pixels."""
         return flow(list(self._pills.values()), QRect(0, 0, width, 0), self._style)

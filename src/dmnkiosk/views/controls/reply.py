@@ -30,6 +30,10 @@ class Reply:
         stop = probe.height_for(width) if with_stop else 0
         return self._style.px(8) + stop + max(heights, default=0)
 
+    def blocks(self) -> list[TextBlock]:
+        """The name of the stop, and the words."""
+        return [self._stop, self._words]
+
     def show_words(self, stop: str, words: str) -> None:
         """Shows the words; empty ones take no room."""
         self._stop.set_words(stop)

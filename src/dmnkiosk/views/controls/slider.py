@@ -39,6 +39,10 @@ class Slider(QWidget):
         """Shows where it stands, and what assistive technology calls it."""
         self._track.show_value(value, steps, name)
 
+    def height_for(self, width: int) -> int:
+        """Its height in pixels, at any width."""
+        return self.sizeHint().height()
+
     @override
     def sizeHint(self) -> QSize:
         track, button = self._track.sizeHint(), self._back.sizeHint()

@@ -40,12 +40,17 @@ class WordsItem(QGraphicsItem):
             return
         self.prepareGeometryChange()
         self._mark, self._shown, self._style = mark, (mark, at, room), style
+        self._box = self.box_of(mark, at, room, style)
+        self.update()
+
+    @staticmethod
+    def box_of(mark: WordsMark, at: Point, room: QRectF, style: Style) -> QRectF:
+        """Where words stand that `show_mark` is told of, in pixels."""
         box = _box(mark, room.width(), style)
         box.moveCenter(QPointF(*at))
         box.translate(0.0, min(room.bottom() - box.bottom(), 0.0))
         box.translate(0.0, max(room.top() - box.top(), 0.0))
-        self._box = box.adjusted(-2, 0, 2, 0)
-        self.update()
+        return box.adjusted(-2, 0, 2, 0)
 
     @staticmethod
     def crowds(mark: WordsMark, width: float, style: Style) -> bool:

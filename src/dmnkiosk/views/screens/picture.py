@@ -33,7 +33,31 @@ class Parts(Enum):
 
     WHOLE = "whole"
     EXTRAS = "extras"
+    NOTES = "notes"
+    CAPTION = "caption"
+    LEGEND = "legend"
     ALONE = "alone"
+    BARE = "bare"
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the drawing itself is shown."""
+        return self in (Parts.WHOLE, Parts.ALONE, Parts.BARE)
+
+    @property
+    def told(self) -> bool:
+        """Whether its caption is shown."""
+        return self in (Parts.WHOLE, Parts.ALONE, Parts.NOTES, Parts.CAPTION)
+
+    @property
+    def keyed(self) -> bool:
+        """Whether its legend is shown."""
+        return self in (Parts.WHOLE, Parts.ALONE, Parts.NOTES, Parts.LEGEND)
+
+    @property
+    def extra(self) -> bool:
+        """Whether its extra buttons are shown."""
+        return self in (Parts.WHOLE, Parts.EXTRAS, Parts.NOTES)
 
 
 class Picture(QWidget):
@@ -87,18 +111,22 @@ class Picture(QWidget):
         self._canvas.show_frame(frame, self._names)
 
     def show_parts(self, parts: Parts) -> None:
-        """Shows all of it, its extra buttons alone, or everything but these."""
+        """Shows all of it, or what stands on one page of several."""
         self._with = parts
-        alone = parts is Parts.EXTRAS
-        self._canvas.setVisible(not alone)
-        self._caption.setVisible(not alone)
-        self._legend.setVisible(self._links_shown and not alone)
-        self._extras.setVisible(parts is not Parts.ALONE)
+        self._canvas.setVisible(parts.drawn)
+        self._caption.setVisible(parts.told)
+        self._legend.setVisible(self._links_shown and parts.keyed)
+        self._extras.setVisible(parts.extra)
         self.arrange()
 
-    def extras_for(self, width: int) -> int:
-        """The height that the extra buttons need at a width, in pixels."""
-        return self._extras.height_for(width)
+    @property
+    def keyed(self) -> bool:
+        """Whether it has a legend."""
+        return self._links_shown
+
+    def notes_for(self, width: int, parts: Parts) -> int:
+        """The height of everything but the drawing at a width, in pixels."""
+        return self._below(width, parts)
 
     def least_for(self, width: int, parts: Parts, *, small: bool = False) -> int:
         """The height it needs at a width for what is drawn to be seen well, in pixels.
@@ -116,9 +144,6 @@ class Picture(QWidget):
     def arrange(self) -> None:
         """Places everything: the canvas takes what the rest leaves."""
         px, width, bottom = self._style.px, self.width(), self.height()
-        if self._with is Parts.EXTRAS:
-            place(self._extras, self.rect())
-            return
         for block, gap in self._rows(self._with):
             height = block.height_for(width)
             bottom -= height
@@ -132,10 +157,10 @@ class Picture(QWidget):
 
     def _rows(self, parts: Parts) -> list[tuple[TextBlock | Choices | Legend, int]]:
         """What stands below the canvas, from the foot, and the room above each."""
-        rows: list[tuple[TextBlock | Choices | Legend, int]] = [(self._caption, 10)]
-        if parts is Parts.WHOLE and self._has_extras:
-            rows.append((self._extras, 12))
-        return [*rows, (self._legend, 10)] if self._links_shown else rows
+        rows: list[tuple[TextBlock | Choices | Legend, int]] = []
+        rows += [(self._caption, 10)] if parts.told else []
+        rows += [(self._extras, 12)] if parts.extra and self._has_extras else []
+        return [*rows, (self._legend, 10)] if parts.keyed and self._links_shown else rows
 
     def _set_up(self, slide: AnySlide, figure: Figure, left: Forms) -> None:
         self._slide = slide.id

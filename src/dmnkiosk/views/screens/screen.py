@@ -82,12 +82,17 @@ class Screen(QWidget):
 
     def room(self) -> QRect:
         """What the bar leaves of the glass, inside its edges."""
-        bar, px = self.bar_room(), self.style_.px
-        air, end = px(10 if self.style_.sizes.compact else 22), self.bar_gap()
+        bar = self.bar_room()
+        air, end = self.air(), self.bar_gap()
         if self.setting.low:
             return QRect(bar.left(), end, bar.width(), bar.top() - air - end)
         top = bar.bottom() + 1 + air
         return QRect(bar.left(), top, bar.width(), self.height() - end - top)
+
+    def air(self) -> int:
+        """The room between buttons and what stands above or below them, in pixels."""
+        sizes = self.style_.sizes
+        return max(self.style_.px(10 if sizes.compact else 22), sizes.gap)
 
     def bar_gap(self) -> int:
         """The room between what stands at the edge of the glass and the edge, in pixels."""

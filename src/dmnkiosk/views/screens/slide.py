@@ -86,13 +86,14 @@ class SlideScreen(Screen):
         if new:
             self._set_up(slide)
         part = self._part()
-        before = part.opened
+        before, told = part.opened, part.told
         part.hard = self._body.left
         part.show_slide(slide, session, frame)
         self._body.show_paragraphs(not part.opened)
         self._footer.set_words(joined(part.note(), self.say("footer-short")))
         self._show_picture(slide, session, frame)
-        if new or turned or part.opened != before:
+        paged = len(self._leaves) > 1 and part.told != told
+        if new or turned or paged or part.opened != before:
             self.arrange()
         self._show_reveal(slide, session, frame)
         self._show_motion(slide, session, frame)
@@ -120,7 +121,7 @@ class SlideScreen(Screen):
     def _whole_room(self) -> QRect:
         """The room of a page that has all of the slide; none where How sure? has no place."""
         room, sure = self.room(), self._sure.sizeHint()
-        foot = self._nav.height_for(tall=self.tall, moving=self._moves()) + self.style_.px(22)
+        foot = self._nav.height_for(tall=self.tall, moving=self._moves()) + self.air()
         if self.tall:
             return room.adjusted(0, 0, 0, -foot - sure.height() - self.style_.px(8))
         fits = self._bar.fits(room.width(), sure.width() + self.style_.px(16))
@@ -129,8 +130,7 @@ class SlideScreen(Screen):
     def _page_room(self) -> QRect:
         """The room of a page among several."""
         foot = self._nav.height_for(tall=self.tall, moving=self._moves())
-        air = self.style_.px(10 if self.style_.sizes.compact else 22)
-        return self.room().adjusted(0, 0, 0, -foot - air)
+        return self.room().adjusted(0, 0, 0, -foot - self.air())
 
     def _show_leaf(self, leaf: Leaf) -> None:
         """Shows what is on a page, and hides the rest."""
@@ -140,10 +140,10 @@ class SlideScreen(Screen):
         part.setVisible(leaf.part is not None)
         part.show_page(None if leaf.whole else leaf.part)
         if part.beside is not None:
-            part.beside.setVisible(leaf.beside)
-        drawn = leaf.picture if not part.whole_page else None
-        self._picture.setVisible(drawn is not None or (leaf.tail and not part.whole_page))
-        self._picture.show_parts(drawn or Parts.EXTRAS)
+            part.beside.setVisible(leaf.beside is not None)
+            part.beside.show_page(None if leaf.whole else leaf.beside)
+        self._picture.setVisible(leaf.picture is not None and not part.whole_page)
+        self._picture.show_parts(leaf.picture or Parts.EXTRAS)
         self._footer.setVisible(part.whole_page and leaf.part is not None)
         self._sure.setVisible(leaf.whole or leaf.tail)
         self._back.action, self._next.action = self.turned(forward=False), self.turned(forward=True)
@@ -165,7 +165,7 @@ class SlideScreen(Screen):
             place(widget, box)
         if part.beside is not None:
             place(part.beside, found.beside)
-        moving = self._moves() and (leaf.whole or leaf.picture is not None)
+        moving = self._moves() and leaf.picture is not None and leaf.picture.drawn
         self._nav.place(room, tall=self.tall, moving=moving)
         place(self._sure, found.sure if leaf.tail else self._sure_room(bar, room))
         self._sure.raise_()

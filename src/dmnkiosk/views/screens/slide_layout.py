@@ -34,7 +34,7 @@ class SlideLayout:
             whole: the room of a page that has all; none when How sure? has no place there.
             room: the least room of a page among several.
         """
-        one = Leaf(0, picture=Parts.WHOLE, part=0, beside=True, whole=True)
+        one = Leaf(0, picture=Parts.WHOLE, part=0, beside=0, whole=True)
         if self._whole.fits(whole):
             return (one,)
         part = self._pieces.part
@@ -53,36 +53,49 @@ class SlideLayout:
         width, body = self._words_width(room.width()), self._pieces.body
         count = body.pages_for(width, room.height())
         left = room.height() - body.page_height(count - 1, width) - self._style.px(14)
-        if self._tail_height(room.width()) <= left:
-            return (*(Leaf(page) for page in range(count - 1)), Leaf(count - 1, tail=True))
-        return (*(Leaf(page) for page in range(count)), Leaf(tail=True))
+        bare, wide = self._bare(room), room.width()
+        parts = bare and self._tail_height(wide, Parts.NOTES) > room.height()
+        notes = Parts.NOTES if bare and not parts else Parts.EXTRAS
+        legend = (Leaf(picture=Parts.LEGEND),) if self._pieces.picture.keyed else ()
+        after = (Leaf(picture=Parts.CAPTION), *legend) if parts else ()
+        if self._tail_height(wide, notes) <= left:
+            last = Leaf(count - 1, tail=True, picture=notes)
+            return (*(Leaf(page) for page in range(count - 1)), last, *after)
+        return (*(Leaf(page) for page in range(count)), Leaf(tail=True, picture=notes), *after)
 
     def _worded(self, leaf: Leaf, room: QRect) -> Room:
-        width, tail = self._words_width(room.width()), self._tail_height(room.width())
+        width, notes = self._words_width(room.width()), leaf.picture or Parts.EXTRAS
+        tail = self._tail_height(room.width(), notes)
         foot = tail + self._style.px(14) if leaf.tail and leaf.words is not None else 0
         body = QRect(room.left(), room.top(), width, room.height() - foot)
         if not leaf.tail:
             return Room(body=body)
         top = room.bottom() + 1 - tail if leaf.words is not None else room.top()
-        return self._tailed(Room(body=body if leaf.words is not None else QRect()), top, room)
+        sure, picture = self._tailed(top, room, notes)
+        return Room(body if leaf.words is not None else QRect(), picture=picture, sure=sure)
 
-    def _tailed(self, found: Room, top: int, room: QRect) -> Room:
+    def _tailed(self, top: int, room: QRect, notes: Parts) -> tuple[QRect, QRect]:
+        """Rooms for How sure? and for what stands below it."""
         pieces, gap = self._pieces, self._tail_gap()
         wide = min(pieces.sure.sizeHint().width(), room.width())
         sure = QRect(room.left(), top, wide, pieces.sure.height_for(wide))
-        extras = self._extras_for(room.width())
-        picture = QRect(room.left(), sure.bottom() + 1 + gap, room.width(), extras)
-        return Room(found.body, picture=picture, sure=sure)
+        below = 0
+        if not pieces.part.whole_page:
+            below = pieces.picture.notes_for(room.width(), notes)
+        return sure, QRect(room.left(), sure.bottom() + 1 + gap, room.width(), below)
 
-    def _tail_height(self, width: int) -> int:
-        found = self._tailed(Room(), 0, QRect(0, 0, width, 0))
-        return max(found.sure.bottom(), found.picture.bottom() if found.picture.height() else 0) + 1
+    def _tail_height(self, width: int, notes: Parts) -> int:
+        sure, picture = self._tailed(0, QRect(0, 0, width, 0), notes)
+        return max(sure.bottom(), picture.bottom() if picture.height() else 0) + 1
+
+    def _bare(self, room: QSize) -> bool:
+        """Whether a picture has no room beside its caption and its legend."""
+        if self._pieces.part.whole_page:
+            return False
+        return self._pieces.picture.least_for(room.width(), Parts.ALONE) > room.height()
 
     def _tail_gap(self) -> int:
         return max(self._style.px(12), self._style.sizes.gap)
-
-    def _extras_for(self, width: int) -> int:
-        return 0 if self._pieces.part.whole_page else self._pieces.picture.extras_for(width)
 
     def _words_width(self, width: int) -> int:
         return min(width, self._style.px(WORDS))
@@ -94,13 +107,15 @@ class SlideLayout:
         return tuple(Leaf(part=page) for page in range(count))
 
     def _stage(self, room: QSize) -> tuple[Leaf, ...]:
-        part, alone = self._pieces.part, Parts.ALONE
+        part, alone = self._pieces.part, Parts.BARE if self._bare(room) else Parts.ALONE
         if part.beside is not None:
-            return (Leaf(picture=alone), Leaf(beside=True), *self._part_pages(room))
+            count = part.beside.pages_for(room)
+            beside = (Leaf(beside=page) for page in range(count))
+            return (Leaf(picture=alone), *beside, *self._part_pages(room))
         together = Leaf(picture=alone, part=0)
         if not part.least_for(room.width()):
             return (Leaf(picture=alone),)
-        if self._together(room) is not None:
+        if alone is Parts.ALONE and self._together(room) is not None:
             return (together,)
         return (Leaf(picture=alone), *self._part_pages(room))
 
@@ -125,7 +140,7 @@ class SlideLayout:
         return None
 
     def _staged(self, leaf: Leaf, room: QRect) -> Room:
-        if leaf.beside:
+        if leaf.beside is not None:
             return Room(beside=room)
         if leaf.picture is None:
             foot = self._foot(room.width()) if self._pieces.part.whole_page else 0

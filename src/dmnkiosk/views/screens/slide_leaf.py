@@ -20,7 +20,7 @@ class Leaf:
         tail: whether How sure?, the extra buttons and the footer stand below the words.
         picture: what is shown of the picture.
         part: the page of the kind's own part; none without it.
-        beside: whether what stands under the picture is shown.
+        beside: the page of what stands under the picture; none without it.
         whole: whether it is the only page.
     """
 
@@ -28,7 +28,7 @@ class Leaf:
     tail: bool = False
     picture: Parts | None = None
     part: int | None = None
-    beside: bool = False
+    beside: int | None = None
     whole: bool = False
 
 

@@ -1,6 +1,6 @@
 """A quick check: answers as large cards, a gentle reply, Look again and Go on."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from dmnkiosk.session.actions import LookAgain, Next
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.answers import Answers
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.place import place
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
@@ -49,12 +50,26 @@ class CheckPart(SlidePart):
     def height_for(self, width: int) -> int:
         return self._answers.height_for(width) + self.style_.px(20) + self._on.sizeHint().height()
 
+    @property
     @override
-    def arrange(self) -> None:
+    def told(self) -> tuple[object, ...]:
+        return self._shown
+
+    @override
+    def items(self) -> list[Item]:
+        gap = max(self.style_.px(12), self.style_.sizes.gap)
+        pills = [pill for pill in (self._again, self._on) if self._shown[1] is not None]
+        return [Item(block, gap) for block in (*self._answers.blocks(), *pills)]
+
+    @override
+    def open_out(self) -> None:
+        place(self._answers, self.rect())
+
+    @override
+    def arrange_all(self) -> None:
         height = self._answers.height_for(self.width())
         place(self._answers, QRect(0, 0, self.width(), height))
         y, x = height + self.style_.px(20), 0
         for pill in (self._again, self._on):
-            pill.move(x, y)
-            pill.resize(pill.sizeHint())
-            x += pill.width() + self.style_.px(16)
+            place(pill, QRect(QPoint(x, y), pill.sizeHint()))
+            x += pill.sizeHint().width() + self.style_.px(16)

@@ -36,7 +36,6 @@ class OptionsPart(SlidePart):
         self._slide, self._open = "", ""
         self._tiles = Tiles(style, self)
         self._card = OptionCard(style, language, self)
-        self._page: int | None = None
         self._tiles.asked.connect(self.asked)
         self._card.asked.connect(self.asked)
 
@@ -52,6 +51,11 @@ class OptionsPart(SlidePart):
         if option is not None:
             self._card.show_option(option, self.hard)
         self.arrange()
+
+    @property
+    @override
+    def told(self) -> tuple[object, ...]:
+        return (self._open,)
 
     @property
     @override

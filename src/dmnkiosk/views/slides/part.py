@@ -9,6 +9,8 @@ from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.state import Session
+from dmnkiosk.views.controls.column import Column, Item
+from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.ticks import Ticks
 from dmnkiosk.views.hard_words import Forms
 from dmnkiosk.views.style import Style
@@ -35,6 +37,8 @@ class SlidePart(QWidget):
         super().__init__(parent)
         self.style_, self.library, self.language = style, library, language
         self.hard: Forms = {}
+        self._column = Column()
+        self._page: int | None = None
 
     @property
     def beside(self) -> Ticks | None:
@@ -62,15 +66,46 @@ class SlidePart(QWidget):
         """The height below which it does not stand on a page with other things, in pixels."""
         return self.height_for(width)
 
+    @property
+    def told(self) -> tuple[object, ...]:
+        """What it says just now; another reply may need another number of pages."""
+        return ()
+
+    def items(self) -> list[Item]:
+        """What stands one below the other where it needs pages of its own."""
+        return []
+
     def pages_for(self, size: QSize) -> int:
         """How many pages of a size, in pixels, it needs where it stands alone."""
-        return 1
+        items = self.items()
+        if not items or self.least_for(size.width()) <= size.height():
+            return 1
+        self._column.set_items(items)
+        return self._column.fit(size.width(), size.height())
 
     def show_page(self, page: int | None) -> None:
         """Shows one of these pages, the first being 0; none shows all on one."""
+        self._page = page
+        self.arrange()
 
     def arrange(self) -> None:
-        """Places what is in it."""
+        """Places what is in it: all of it, or what is on the page."""
+        count = 1 if self._page is None else self.pages_for(self.size())
+        if count > 1:
+            self.open_out()
+            self._column.show(min(self._page or 0, count - 1), self.rect())
+            return
+        for item in self.items():
+            if isinstance(item.block, TextBlock):
+                item.block.show_all()
+            item.block.show()
+        self.arrange_all()
+
+    def open_out(self) -> None:
+        """Gives what holds blocks of `items` the whole room, so that they can stand anywhere."""
+
+    def arrange_all(self) -> None:
+        """Places all of it on one page."""
         raise NotImplementedError
 
     @override

@@ -11,6 +11,7 @@ from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Answer
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.choices import Choices
+from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.ticks import Ticks
 from dmnkiosk.views.place import place
@@ -64,8 +65,23 @@ class QuestionsPart(SlidePart):
         question = self._question.height_for(width)
         return question + px(8) + self._answers.height_for(width) + px(8) + longest
 
+    @property
     @override
-    def arrange(self) -> None:
+    def told(self) -> tuple[object, ...]:
+        return (self._reply.words(),)
+
+    @override
+    def items(self) -> list[Item]:
+        gap = max(self.style_.px(8), self.style_.sizes.gap)
+        answers = [Item(block, gap) for block in self._answers.blocks()]
+        return [Item(self._question, gap, heads=True), *answers, Item(self._reply)]
+
+    @override
+    def open_out(self) -> None:
+        place(self._answers, self.rect())
+
+    @override
+    def arrange_all(self) -> None:
         px, width = self.style_.px, self.width()
         y = self._question.height_for(width)
         place(self._question, QRect(0, 0, width, y))

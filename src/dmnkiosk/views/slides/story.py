@@ -20,6 +20,7 @@ from dmnkiosk.session.actions import MoveTo, OpenRegion, Pick
 from dmnkiosk.session.state import Session
 from dmnkiosk.texts.counted import forms_of, plain
 from dmnkiosk.views.controls.choices import Choices
+from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.controls.reply import Reply
 from dmnkiosk.views.controls.slider import Slider
 from dmnkiosk.views.controls.star_field import StarField
@@ -42,7 +43,8 @@ class StoryPart(SlidePart):
     ) -> None:
         """All controls are made once; a slide shows the one it has."""
         super().__init__(style, library, language, parent)
-        self._slide = ""
+        self._slide, self._slides, self._chooses, self._finds = "", False, False, False
+        self._control: Control | None = None
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
         self._reply, self._star = Reply(style, self), StarField(style, self)
         self._slider, self._choices = Slider(style, language, self), Choices(style, self)
@@ -65,7 +67,7 @@ class StoryPart(SlidePart):
         self._choices.show_chosen([picked] if picked else [])
         if isinstance(slide.control, SliderControl):
             self._slider.show_value(progress, slide.control.steps, self._hint.text())
-        if not self._star.isHidden():
+        if self._finds:
             self._star.show_session(session)
         self._show_words(slide.control, words, session, progress)
         if new:
@@ -76,31 +78,50 @@ class StoryPart(SlidePart):
         if not self._hint.text():
             return 0
         head = max(self._hint.height_for(width), 1)
-        if not self._slider.isHidden():
+        if self._slides:
             ends = max(self._low.height_for(width // 2), self._high.height_for(width // 2))
             return head + self._slider.sizeHint().height() + ends + self._reply_room(width)
-        if not self._choices.isHidden():
+        if self._chooses:
             gap = self._gap()
-            field = 0 if self._star.isHidden() else gap + self._star.sizeHint().height()
+            field = 0 if not self._finds else gap + self._star.sizeHint().height()
             choices = gap + self._choices.height_for(width)
             return head + field + choices + self._reply_room(width)
         return head
 
+    @property
     @override
-    def arrange(self) -> None:
+    def told(self) -> tuple[object, ...]:
+        return tuple(block.words() for block in self._reply.blocks())
+
+    @override
+    def items(self) -> list[Item]:
+        gap, found = self._gap(), [Item(self._hint, self._gap(), heads=True)]
+        if not isinstance(self._control, SliderControl):
+            found += [Item(self._star, gap)] if self._finds else []
+            found += [Item(pill, gap) for pill in self._choices.blocks()]
+        else:
+            found += [Item(self._slider), Item(self._low), Item(self._high, gap)]
+        return [*found, *(Item(block) for block in self._reply.blocks())] if self._control else []
+
+    @override
+    def open_out(self) -> None:
+        place(self._choices, self.rect())
+
+    @override
+    def arrange_all(self) -> None:
         width, y, gap = self.width(), 0, self._gap()
         height = self._hint.height_for(width)
         place(self._hint, QRect(0, y, width, height))
         y += height
-        if not self._slider.isHidden():
+        if self._slides:
             place(self._slider, QRect(0, y, width, self._slider.sizeHint().height()))
             y = self._slider.geometry().bottom() + 1
             y += self._arrange_ends(QRect(0, y, width, 0))
-        if not self._star.isHidden():
+        if self._finds:
             size = self._star.sizeHint()
             place(self._star, QRect(0, y + gap, min(size.width(), width), size.height()))
             y += gap + size.height()
-        if not self._choices.isHidden():
+        if self._chooses:
             y += gap
             height = self._choices.height_for(width)
             place(self._choices, QRect(0, y, width, height))
@@ -123,18 +144,21 @@ class StoryPart(SlidePart):
         words = self.language.text.slides[self._slide]
         replies = [choice.reply for choice in words.choices.values()]
         replies += forms_of(words.control.value) if words.control else ()
-        return self._reply.room(width, replies, not self._slider.isHidden())
+        return self._reply.room(width, replies, self._slides)
 
     def _set_up(self, control: Control | None, words: SlideWords) -> None:
         self._hint.set_words(words.control.hint if control and words.control else "")
-        self._slider.setVisible(isinstance(control, SliderControl))
-        has_choices = isinstance(control, ChoicesControl | GuessControl | RegionsControl)
-        self._choices.setVisible(has_choices)
+        self._slides = isinstance(control, SliderControl)
+        self._slider.setVisible(self._slides)
+        self._chooses = isinstance(control, ChoicesControl | GuessControl | RegionsControl)
+        self._choices.setVisible(self._chooses)
         self._low.set_words(words.control.low if words.control else "")
         self._high.set_words(words.control.high if words.control else "")
-        self._low.setVisible(not self._slider.isHidden())
-        self._high.setVisible(not self._slider.isHidden())
-        self._star.setVisible(isinstance(control, ChoicesControl) and control.find is not None)
+        self._low.setVisible(self._slides)
+        self._high.setVisible(self._slides)
+        self._control = control
+        self._finds = isinstance(control, ChoicesControl) and control.find is not None
+        self._star.setVisible(self._finds)
         if isinstance(control, ChoicesControl | GuessControl):
             self._set_choices(control, words)
         elif isinstance(control, RegionsControl):
