@@ -22,13 +22,18 @@ Model = TypeVar("Model", bound=BaseModel)
 
 def in_pseudo(library: Library, tag: str) -> Library:
     """The library with the language of a tag; as it is where the tag is not one of `PSEUDO`."""
-    spoken = library.languages.get(tag.partition(SPOKEN)[0])
+    spoken = library.languages.get(spoken_of(tag))
     if tag not in PSEUDO or spoken is None:
         return library
     made = _language(spoken, tag, PSEUDO[tag])
     spoken_tag = spoken.text.language
     help_ = {name: _help(file, spoken_tag, tag) for name, file in library.help.items()}
     return replace(library, languages={**library.languages, tag: made}, help=help_)
+
+
+def spoken_of(tag: str) -> str:
+    """The language that another one is made from; the tag itself, where it is spoken."""
+    return tag.partition(SPOKEN)[0]
 
 
 def _language(spoken: Language, tag: str, pseudo: Pseudo) -> Language:

@@ -21,9 +21,21 @@ def avoided_in(text: str, avoid: tuple[str, ...]) -> tuple[str, ...]:
         text: what is told.
         avoid: words, or several with spaces between them; a star stands for any ending.
     """
-    if not avoid:
-        return ()
-    return tuple(found[0] for found in _pattern(avoid).finditer(_composed(text)))
+    bare, text = _bare(text), _composed(text)
+    # Few texts hold the letters of any of them: to look for letters alone is fast.
+    meant = tuple(word for word, letters in _letters(avoid) if letters in bare)
+    return tuple(found[0] for found in _pattern(meant).finditer(text)) if meant else ()
+
+
+@cache
+def _letters(avoid: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The words, each with the longest run of letters that is in every form of it."""
+    return tuple((word, max(re.split(r"[*\s]+", _bare(word)), key=len)) for word in avoid)
+
+
+def _bare(text: str) -> str:
+    """A text without signs of vowels, and all of its letters small."""
+    return re.sub(MARKS[:-1], "", _composed(text)).casefold()
 
 
 @cache

@@ -7,6 +7,7 @@ from datetime import date
 from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Language, Library
+from dmnkiosk.content.tongues import on
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.settings import Settings
 from dmnkiosk.themes.scripts import script_of
@@ -54,10 +55,9 @@ class Showing:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that a visitor can choose, by tag: the kiosk's own is the first."""
-        first, on = self.kiosk.language, self.kiosk.languages
         known = self.library.languages
-        others = [tag for tag in known if tag != first and (known[tag].reviewed or tag in on)]
-        return (first, *others) if others else ()
+        offered = on(self.kiosk, {tag: known[tag].reviewed for tag in known})
+        return offered if len(offered) > 1 else ()
 
     @property
     def gaps(self) -> dict[str, str]:
