@@ -45,15 +45,15 @@ def test_check_says_that_all_is_well_and_which_languages_nobody_reviewed(
 
 
 def test_check_says_where_settings_name_a_language_that_is_none(clinic: Places, spoil: Spoil):
-    spoil("kiosk.yaml", "languages: []", "languages: [es, zn, es]")
+    spoil("kiosk.yaml", "languages: []", "languages: [es, esp, es]")
     shutil.copy(clinic.config, clinic.content / "kiosk.yaml")
     done = command("check", str(clinic.content))
     assert done.returncode == 1
     unknown, twice = done.stderr.splitlines()
     assert re.match(
-        r"kiosk\.yaml:\d+:17: languages\.1: there is no language 'zn'; did you mean", unknown
+        r"kiosk\.yaml:\d+:17: languages\.1: there is no language 'esp'; did you mean 'es'", unknown
     )
-    assert re.match(r"kiosk\.yaml:\d+:21: languages\.2: 'es' is listed already", twice)
+    assert re.match(r"kiosk\.yaml:\d+:22: languages\.2: 'es' is listed already", twice)
 
 
 def test_check_says_what_is_wrong_with_its_place_and_what_to_do(clinic: Places, spoil: Spoil):

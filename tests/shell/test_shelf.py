@@ -204,10 +204,10 @@ def test_a_language_that_an_author_asks_for_is_read_though_it_is_off(clinic: Pla
 def test_a_listed_language_that_is_none_is_told_with_its_place_and_left_out(
     clinic: Places, spoil: Spoil
 ):
-    spoil("kiosk.yaml", "languages: []", "languages: [es, zn]")
+    spoil("kiosk.yaml", "languages: []", "languages: [es, esp]")
     shelf = stock(clinic)
     (told,) = map(str, shelf.problems)
-    assert "languages.1: there is no language 'zn'" in told
+    assert "languages.1: there is no language 'esp'; did you mean 'es'?" in told
     assert "kiosk.yaml:" in told
     assert ":17: " in told
     assert shelf.kiosk.languages == ("es",)

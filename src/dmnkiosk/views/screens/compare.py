@@ -173,11 +173,10 @@ class CompareScreen(BrainScreen):
     def _arrange_choosers(self, room: QRect) -> int:
         half = self._half(room)
         height = self._choosers[0].height_for(half)
-        places = (0, room.width() - half)
-        if self.style_.sizes.script.from_right:
-            # The pictures are not mirrored, so the names over them must not be.
-            places = places[::-1]
-        for chooser, x in zip(self._choosers, places, strict=True):
+        # The pictures are not mirrored, so the names over them must not be.
+        back = self.style_.sizes.script.from_right
+        ends = sorted((0, room.width() - half), reverse=back)
+        for chooser, x in zip(self._choosers, ends, strict=True):
             place(chooser, QRect(room.left() + x, room.top(), half, height))
         return height
 
