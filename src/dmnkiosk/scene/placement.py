@@ -82,7 +82,7 @@ def place(cards: Sequence[Card], around: Around) -> dict[str, Box]:
 
 
 def fits(cards: Sequence[Card], places: Mapping[str, Box], around: Around) -> bool:
-    """Whether all cards stand inside their room, away from each other, and don't fill it."""
+    """Whether all cards stand inside their room, touch nothing, and don't fill it."""
     left, top, right, bottom = around.area
     boxes = [places[card.key] for card in cards]
     inside = all(
@@ -93,8 +93,14 @@ def fits(cards: Sequence[Card], places: Mapping[str, Box], around: Around) -> bo
         one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
         for one, two in combinations(boxes, 2)
     )
+    links = _rows(around.links)
+    free = (
+        not _inside(links, np.array(boxes)[:, None], around.margin).any()
+        if len(links) and boxes
+        else True
+    )
     filled = sum(card.width * card.height for card in cards)
-    return inside and apart and filled <= FILLED * (right - left) * (bottom - top)
+    return inside and apart and not touched and filled <= FILLED * (right - left) * (bottom - top)
 
 
 def leader(box: Box, dot: Point) -> tuple[Point, Point]:

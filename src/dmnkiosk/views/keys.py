@@ -153,8 +153,10 @@ def _box(widget: QWidget, window: QWidget) -> Box:
     return (at.x(), at.y(), at.x() + widget.width(), at.y() + widget.height())
 
 
-def _away(here: QWidget, window: QWidget, other: QWidget) -> int:
-    return (_middle(here, window) - _middle(other, window)).manhattanLength()
+def _away(here: QWidget, window: QWidget, other: QWidget) -> tuple[bool, int]:
+    """What stands in the same part of the screen is nearer than what only lies beside it."""
+    apart = other.parentWidget() is not here.parentWidget()
+    return (apart, (_middle(here, window) - _middle(other, window)).manhattanLength())
 
 
 def _middle(widget: QWidget, window: QWidget) -> QPoint:

@@ -107,9 +107,9 @@ class Style:
         """Room at both sides of a window of this width, in pixels."""
         return min(self.px(64), round(width * 0.045))
 
-    def line(self, length: float) -> float:
+    def line(self, length: float) -> int:
         """Pixels of a length in a picture, such as a link's width, which words don't change."""
-        return length * self.sizes.density / DESIGN_DENSITY
+        return round(length * self.sizes.density / DESIGN_DENSITY)
 
     def icon(self, name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
         """An icon in a role's color, `size` pixels wide and high, sharp at that pixel ratio."""

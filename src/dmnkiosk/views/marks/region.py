@@ -131,7 +131,7 @@ class RegionItem(QGraphicsItem):
     def _paint_pattern(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         if mark.pattern == "plain":
             return
-        painter.setBrush(QBrush(_tile(mark.pattern, round(self._style.line(18)))))
+        painter.setBrush(QBrush(_tile(mark.pattern, self._style.line(18))))
         painter.setOpacity(0.15 + 0.35 * mark.activity)
         painter.drawPath(path)
         painter.setOpacity(1.0)
@@ -143,7 +143,7 @@ def _parts(color: QColor) -> tuple[float, float, float]:
 
 def pattern_tile(pattern: str, style: Style) -> QBrush:
     """A team's pattern as a brush for pixels; nothing for `plain`."""
-    return QBrush() if pattern == "plain" else QBrush(_tile(pattern, round(style.line(18))))
+    return QBrush() if pattern == "plain" else QBrush(_tile(pattern, style.line(18)))
 
 
 _TILES: dict[tuple[str, int], QPixmap] = {}

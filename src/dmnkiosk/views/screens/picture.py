@@ -1,7 +1,5 @@
 """The picture of a slide: canvas, legend, extra buttons, caption."""
 
-from enum import Enum
-
 from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -20,44 +18,13 @@ from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, take
 from dmnkiosk.views.place import place
+from dmnkiosk.views.screens.parts import Parts
 from dmnkiosk.views.style import Style
 
 LEAST_DRAWN, LEAST_DRAWN_PX = 0.33, 300
 """Least height of what is drawn: a share of its width, and so many pixels at 1080p at most."""
 
 LEAST_SMALL_PX = 110
-
-
-class Parts(Enum):
-    """What is shown of a picture: all, or what stands on one page of several."""
-
-    WHOLE = "whole"
-    EXTRAS = "extras"
-    NOTES = "notes"
-    CAPTION = "caption"
-    LEGEND = "legend"
-    ALONE = "alone"
-    BARE = "bare"
-
-    @property
-    def drawn(self) -> bool:
-        """Whether the drawing itself is shown."""
-        return self in (Parts.WHOLE, Parts.ALONE, Parts.BARE)
-
-    @property
-    def told(self) -> bool:
-        """Whether its caption is shown."""
-        return self in (Parts.WHOLE, Parts.ALONE, Parts.NOTES, Parts.CAPTION)
-
-    @property
-    def keyed(self) -> bool:
-        """Whether its legend is shown."""
-        return self in (Parts.WHOLE, Parts.ALONE, Parts.NOTES, Parts.LEGEND)
-
-    @property
-    def extra(self) -> bool:
-        """Whether its extra buttons are shown."""
-        return self in (Parts.WHOLE, Parts.EXTRAS, Parts.NOTES)
 
 
 class Picture(QWidget):

@@ -27,7 +27,8 @@ from dmnkiosk.views.controls.progress import Progress
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.body import Body
-from dmnkiosk.views.screens.picture import Parts, Picture
+from dmnkiosk.views.screens.parts import Parts
+from dmnkiosk.views.screens.picture import Picture
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.slide_layout import SlideLayout
 from dmnkiosk.views.screens.slide_leaf import Leaf, Pieces, Room

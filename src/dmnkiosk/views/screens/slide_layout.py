@@ -6,7 +6,7 @@ with its control. Nothing shrinks, nothing scrolls.
 
 from PySide6.QtCore import QRect, QSize
 
-from dmnkiosk.views.screens.picture import Parts
+from dmnkiosk.views.screens.parts import Parts
 from dmnkiosk.views.screens.slide_leaf import Leaf, Pieces, Room
 from dmnkiosk.views.screens.slide_whole import WholeSlide
 from dmnkiosk.views.style import Style

@@ -7,7 +7,8 @@ from PySide6.QtCore import QRect
 from dmnkiosk.views.controls.pill import Pill
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.screens.body import Body
-from dmnkiosk.views.screens.picture import Parts, Picture
+from dmnkiosk.views.screens.parts import Parts
+from dmnkiosk.views.screens.picture import Picture
 from dmnkiosk.views.slides.part import SlidePart
 
 

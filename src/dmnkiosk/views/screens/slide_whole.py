@@ -6,7 +6,7 @@ by the style.
 
 from PySide6.QtCore import QRect
 
-from dmnkiosk.views.screens.picture import Parts
+from dmnkiosk.views.screens.parts import Parts
 from dmnkiosk.views.screens.slide_leaf import Pieces, Room
 from dmnkiosk.views.style import Style
 

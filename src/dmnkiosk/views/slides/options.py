@@ -10,9 +10,9 @@ from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import OpenOption
 from dmnkiosk.session.state import Session
-from dmnkiosk.views.controls.option_card import OptionCard
 from dmnkiosk.views.controls.tiles import Tiles, TileText
 from dmnkiosk.views.place import place
+from dmnkiosk.views.slides.option_card import OptionCard
 from dmnkiosk.views.slides.part import SlidePart
 from dmnkiosk.views.style import Style
 
