@@ -13,6 +13,8 @@ from dmnkiosk.yamlfile.problem import ContentError, Problem
 RESOURCES = Path(__file__).parents[2] / "resources"
 NEAR = 9
 DECK, TEXT, CLAIMS = "decks/dmn/deck.yaml", "decks/dmn/text.en.yaml", "decks/dmn/claims.yaml"
+OTHERS = [p.stem for p in (RESOURCES / "interface").glob("*.yaml") if p.stem != "en"]
+OTHER_LANGUAGES = [name for tag in OTHERS for name in (f"{tag}.yaml", f"*.{tag}.yaml")]
 
 Spoil = Callable[[str, str, str], list[str]]
 
@@ -48,7 +50,8 @@ class Copy:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Copy:
-    unread = shutil.ignore_patterns("surfaces.json")
+    """In English alone: what is wrong in one language would be told of all others too."""
+    unread = shutil.ignore_patterns("surfaces.json", *OTHER_LANGUAGES)
     for folder in ("brain", "decks", "interface", "themes", "help", "icons"):
         shutil.copytree(RESOURCES / folder, tmp_path / folder, ignore=unread)
     return Copy(tmp_path)

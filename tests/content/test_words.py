@@ -4,19 +4,22 @@ import shutil
 
 import pytest
 
-from tests.content.conftest import TEXT, Copy, Spoil
+from dmnkiosk.content.loader import load
+from dmnkiosk.scene.diagrams.registry import KINDS
+from dmnkiosk.yamlfile.problem import ContentError
+from tests.content.conftest import RESOURCES, TEXT, Copy, Spoil
 
 INTERFACE, GLOSSARY = "interface/en.yaml", "decks/dmn/glossary.en.yaml"
 
 
 @pytest.fixture
-def spanish(copy: Copy) -> Copy:
+def german(copy: Copy) -> Copy:
     """The copy with a second language, which is the first under another name."""
     for name in ("decks/dmn/text", "decks/dmn/glossary", "interface/"):
         start = copy.root / (f"{name}en.yaml" if name.endswith("/") else f"{name}.en.yaml")
-        end = start.with_name(start.name.replace("en.yaml", "es.yaml"))
+        end = start.with_name(start.name.replace("en.yaml", "de.yaml"))
         shutil.copy(start, end)
-        end.write_text(end.read_text("utf-8").replace("language: en", "language: es"), "utf-8")
+        end.write_text(end.read_text("utf-8").replace("language: en", "language: de"), "utf-8")
     assert copy.problems() == []
     return copy
 
@@ -96,8 +99,8 @@ def test_a_paragraph_that_waits_must_be_there(spoil: Spoil):
         ),
         ("hint: Tap a card", 'hint: "Tap {n}"', "no gap {n} is filled here; remove it"),
         (
-            'value: "{n} visits"',
-            'value: "{count} visits"',
+            'other: "{n} visits"',
+            'other: "{n} of {count} visits"',
             "no gap {count} is filled here; the gaps here are: {n}",
         ),
     ],
@@ -144,26 +147,26 @@ def test_each_file_is_in_the_language_it_is_named_after(spoil: Spoil):
     ("name", "old", "new", "told"),
     [
         (
-            "interface/es.yaml",
+            "interface/de.yaml",
             "  home-hint: Go to the start\n",
             "",
             "words: there are no words for the text 'home-hint'; add 'home-hint:' here",
         ),
         (
-            "decks/dmn/glossary.es.yaml",
+            "decks/dmn/glossary.de.yaml",
             "  placebo:\n",
             "  fake:\n",
             "words: there are no words for the hard word 'placebo'; add 'placebo:' here",
         ),
         (
-            "decks/dmn/text.es.yaml",
+            "decks/dmn/text.de.yaml",
             "      resting: Resting team\n",
             "",
             "slides.see-saw.drawn: there are no words for the drawn word 'resting'; "
             "add 'resting:' here",
         ),
         (
-            "decks/dmn/text.es.yaml",
+            "decks/dmn/text.de.yaml",
             "{maker} made this. ",
             "",
             "slides.at-rest.extras.about.text: the gap {maker} is missing, which "
@@ -172,15 +175,16 @@ def test_each_file_is_in_the_language_it_is_named_after(spoil: Spoil):
     ],
 )
 def test_a_second_language_is_as_complete_as_the_first(
-    spanish: Copy, name: str, old: str, new: str, told: str
+    german: Copy, name: str, old: str, new: str, told: str
 ):
-    spanish.change(name, old, new)
-    assert told in [line.split(": ", 1)[1] for line in spanish.problems()]
+    german.change(name, old, new)
+    assert told in [line.split(": ", 1)[1] for line in german.problems()]
 
 
 def test_a_crisis_line_has_words(spoil: Spoil):
-    line = "say:\n    en: Call or text 988, at any time, day or night."
-    assert spoil("help/us.yaml", line, "say: {}") == [
+    said = (RESOURCES / "help/us.yaml").read_text("utf-8").split("  say:\n")[1]
+    words = said[: said.index("  source:")]
+    assert spoil("help/us.yaml", f"say:\n{words}", "say: {}\n") == [
         "help/us.yaml:@:8: lines.0.say: there are no words; "
         "write them below their language, such as 'en:'"
     ]
@@ -189,4 +193,68 @@ def test_a_crisis_line_has_words(spoil: Spoil):
 def test_a_theme_is_named_as_its_file_is(spoil: Spoil):
     assert spoil("themes/day.yaml", "id: day", "id: dya") == [
         "themes/day.yaml:@:5: id: must be 'day', as the file is named; correct it"
+    ]
+
+
+IDLE = "words.idle-body"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "    one: >-",
+            "    few: >-",
+            [
+                f"{IDLE}: there are no words for the plural 'one'; add 'one:' here",
+                f"{IDLE}.few: no plural 'few'; remove it or correct the name",
+            ],
+        ),
+        ("    one: >-", "    ones: >-", [f"{IDLE}.ones: unknown key 'ones'; did you mean 'one'?"]),
+        (
+            "    other: >-",
+            "    two: >-",
+            [f"{IDLE}.other: the key 'other' is missing; add 'other:' here"],
+        ),
+        (
+            "over in {n} seconds",
+            "over in some seconds",
+            [f"{IDLE}.other: the gap {{n}} is missing; put it in"],
+        ),
+        ("over in {n} second,", "over in one second,", []),
+        (
+            "  home: Home",
+            "  home:\n    one: Home\n    other: Homes",
+            ["words.home: nothing is counted here; write one text"],
+        ),
+    ],
+)
+def test_a_text_that_counts_has_the_plurals_of_its_language(
+    spoil: Spoil, old: str, new: str, told: list[str]
+):
+    assert [line.split(": ", 1)[1] for line in spoil(INTERFACE, old, new)] == told
+
+
+def test_a_text_that_counts_in_the_first_language_counts_in_all(german: Copy):
+    text = "decks/dmn/text.de.yaml"
+    german.change(text, 'value:\n        one: "{n} visit"\n', "value:\n")
+    german.change(text, '        other: "{n} visits"', '        "{n} visits"')
+    assert [line.split(": ", 1)[1] for line in german.problems()] == [
+        "slides.tms-may.control.value: this counts; write a form for each plural: 'one:', 'other:'"
+    ]
+
+
+def test_what_would_slow_the_start_is_left_for_later(copy: Copy):
+    copy.change(INTERFACE, "    one: >-", "    few: >-")
+    library = load(copy.root, KINDS, thorough=False)
+    said = library.languages["en"].interface.say("idle-body", n=1)
+    assert said.startswith("This screen will start over in 1 seconds")
+    with pytest.raises(ContentError):
+        load(copy.root, KINDS)
+
+
+def test_digits_are_the_ten_of_a_script_in_order(spoil: Spoil):
+    told = spoil(INTERFACE, "language: en", 'language: en\ndigits: "٠١٢٣٤٥٦٧٨"')
+    assert [line.split(": ", 1)[1] for line in told] == [
+        "digits: these are not ten digits; write them in order, such as 0123456789"
     ]

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -50,3 +51,25 @@ def test_version_is_told_without_loading_the_kiosk():
     ).splitlines()
     assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"] in told
     assert (QT | {"numpy", "pydantic", "yaml"}).isdisjoint(json.loads(loaded))
+
+
+def test_the_rules_of_languages_are_not_loaded_before_the_first_screen(tmp_path: Path):
+    loaded = run(
+        "import json, os, sys\n"
+        f"os.environ.update(QT_QPA_PLATFORM='offscreen', XDG_STATE_HOME={str(tmp_path)!r})\n"
+        "from PySide6.QtCore import QSize\n"
+        "from dmnkiosk.shell.app import application\n"
+        "from dmnkiosk.shell.build import Wishes, build\n"
+        "from dmnkiosk.shell.places import places\n"
+        "from dmnkiosk.shell.shelf import stock\n"
+        "from dmnkiosk.shell.ticker import today\n"
+        "from dmnkiosk.views.style import load_fonts\n"
+        "found = places(None, None)\n"
+        "app = application()\n"
+        "load_fonts(found.resources)\n"
+        "kiosk = build(stock(found), found.resources, QSize(1366, 768), today, Wishes())\n"
+        "kiosk.show()\n"
+        "kiosk.window.grab()\n"
+        "print(json.dumps(sorted({name.split('.')[0] for name in sys.modules})))"
+    )
+    assert "babel" not in json.loads(loaded)

@@ -22,6 +22,8 @@ from dmnkiosk.content.slides.questions import QuestionsSlide
 from dmnkiosk.content.slides.story import StorySlide
 from dmnkiosk.content.words import SlideWords, TextFile
 from dmnkiosk.session.state import Card, OpenCard
+from dmnkiosk.texts.catalog import Catalog
+from dmnkiosk.texts.counted import plain
 from dmnkiosk.views.targets import CHOICE, LINK
 from tests.driver import bundled_shelf
 from tests.journeys.hands import Hand
@@ -35,6 +37,10 @@ def library() -> Library:
 
 def text() -> TextFile:
     return library().languages["en"].text
+
+
+def interface() -> Catalog:
+    return library().languages["en"].interface
 
 
 def slides(chapter: str = "") -> list[AnySlide]:
@@ -98,7 +104,8 @@ def _slider(hand: Hand, slide: AnySlide, words: SlideWords) -> None:
         hand.slide_to(step, control.steps)
         assert last_value(hand) == pytest.approx(step / control.steps)
         if control.count:
-            assert hand.visitor.sees(words.control.value.format(n=last_count(hand, control)))
+            counted = interface().fill(words.control.value, n=last_count(hand, control))
+            assert hand.visitor.sees(counted)
         met |= {c for c, stop in words.choices.items() if hand.visitor.sees(stop.reply)}
     assert met == {stop.id for stop in control.stops}
     for step in range(1, control.steps + 1):
@@ -110,7 +117,7 @@ def _slider(hand: Hand, slide: AnySlide, words: SlideWords) -> None:
     for target in control.targets:
         hand.press_place((CHOICE, target))
         assert last_value(hand) == target
-        assert hand.visitor.sees(words.control.value)
+        assert hand.visitor.sees(plain(words.control.value))
 
 
 def _choices(hand: Hand, slide: AnySlide, words: SlideWords) -> None:
@@ -139,7 +146,7 @@ def _regions(hand: Hand, slide: AnySlide, words: SlideWords) -> None:
         hand.press(text().regions[region].name)
         assert hand.visitor.sees(text().regions[region].line)
         _closes(hand, OpenCard(Card.REGION, region))
-        assert words.control is None or hand.visitor.sees(words.control.value)
+        assert words.control is None or hand.visitor.sees(plain(words.control.value))
 
 
 def _check(hand: Hand, slide: AnySlide, words: SlideWords) -> set[str]:

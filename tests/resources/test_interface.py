@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dmnkiosk.texts.interface import GAPS, KEYS, InterfaceFile, avoided_in
+from dmnkiosk.texts.interface import GAPS, KEYS, InterfaceFile
 from dmnkiosk.yamlfile.reader import read
 from dmnkiosk.yamlfile.schema import check
 
@@ -32,17 +32,3 @@ def test_a_language_has_every_key_and_its_own_name(name: str):
 
 def test_gaps_belong_to_keys():
     assert set(GAPS) <= KEYS
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("It resets itself.", ("resets",)),
-        ("Reset! It is reset.", ("Reset", "reset")),
-        ("presets and secure, accurate cures", ("cures",)),
-        ("switched off, or switching off", ("switched off", "switching off")),
-        ("calm", ()),
-    ],
-)
-def test_words_to_avoid_are_found(text: str, found: tuple[str, ...]):
-    assert avoided_in(text, ("reset*", "cures", "switch* off")) == found

@@ -17,7 +17,7 @@ from dmnkiosk.content.loader import load
 from dmnkiosk.content.slides.options import FIELDS, OptionsSlide
 from dmnkiosk.content.words import TextFile
 from dmnkiosk.scene.diagrams.registry import KINDS
-from dmnkiosk.texts.interface import avoided_in
+from dmnkiosk.texts.avoid import avoided_in
 from dmnkiosk.yamlfile import reader
 
 RESOURCES = Path(__file__).parents[2] / "resources"

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -30,10 +31,29 @@ def command(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
     )
 
 
-def test_check_says_in_one_line_that_all_is_well(capsys: pytest.CaptureFixture[str]):
+def test_check_says_that_all_is_well_and_which_languages_nobody_reviewed(
+    capsys: pytest.CaptureFixture[str],
+):
     assert main(["check"]) == 0
-    (line,) = capsys.readouterr().out.splitlines()
+    line, *reviews = capsys.readouterr().out.splitlines()
     assert COUNTS.match(line)
+    assert [told.partition(":")[0] for told in reviews] == [
+        f"text.{tag}.yaml" for tag in ("en", "ar", "es", "zh")
+    ]
+    assert "is on all the same" in reviews[0]
+    assert all("is off until kiosk.yaml lists it" in told for told in reviews[1:])
+
+
+def test_check_says_where_settings_name_a_language_that_is_none(clinic: Places, spoil: Spoil):
+    spoil("kiosk.yaml", "languages: []", "languages: [es, esp, es]")
+    shutil.copy(clinic.config, clinic.content / "kiosk.yaml")
+    done = command("check", str(clinic.content))
+    assert done.returncode == 1
+    unknown, twice = done.stderr.splitlines()
+    assert re.match(
+        r"kiosk\.yaml:\d+:17: languages\.1: there is no language 'esp'; did you mean 'es'", unknown
+    )
+    assert re.match(r"kiosk\.yaml:\d+:22: languages\.2: 'es' is listed already", twice)
 
 
 def test_check_says_what_is_wrong_with_its_place_and_what_to_do(clinic: Places, spoil: Spoil):

@@ -113,3 +113,18 @@ def test_a_missing_review_is_told_but_marks_nothing():
     told = about("no psychiatrist has reviewed", notices(shelf, checked_on(shelf)))
     assert told
     assert not set(told) & set(urgent(shelf, checked_on(shelf)))
+
+
+def test_staff_are_told_which_languages_nobody_reviewed_and_which_are_on(
+    clinic: Places, spoil: Spoil
+):
+    spoil("kiosk.yaml", "languages: []", "languages: [zh]")
+    shelf = stock(clinic)
+    told = about("nobody has reviewed this language", notices(shelf, checked_on(shelf)))
+    standing = {line.split(".")[1]: line.partition("; ")[2] for line in told}
+    assert standing == {
+        "en": "it is on all the same, because kiosk.yaml begins with it",
+        "ar": "it is off until kiosk.yaml lists it below 'languages'",
+        "es": "it is off until kiosk.yaml lists it below 'languages'",
+        "zh": "it is on all the same, because kiosk.yaml lists it",
+    }

@@ -173,6 +173,47 @@ def test_a_language_or_theme_that_is_not_there_is_told_and_another_one_runs(
     assert any(name in str(problem) for problem in shelf.problems)
 
 
+def on(shelf: Shelf) -> set[str]:
+    """The languages that were read."""
+    assert shelf.library is not None
+    return set(shelf.library.languages)
+
+
+def test_only_languages_that_are_on_are_read(clinic: Places, spoil: Spoil):
+    assert on(stock(clinic)) == {"en"}
+    spoil("kiosk.yaml", "languages: []", "languages: [zh]")
+    spoil("decks/dmn/text.es.yaml", "reviewed_by: none", "reviewed_by: A. Name")
+    assert on(stock(clinic)) == {"en", "zh"}
+    spoil("interface/es.yaml", "reviewed_by: none", "reviewed_by: A. Name")
+    shelf = stock(clinic)
+    assert on(shelf) == {"en", "zh", "es"}
+    assert shelf.reviewed == {"en": False, "ar": False, "es": True, "zh": False}
+
+
+def test_a_language_that_is_off_cannot_take_the_kiosk_down(clinic: Places, spoil: Spoil):
+    spoil("decks/dmn/text.ar.yaml", "title:", "titel:")
+    shelf = stock(clinic)
+    assert (shelf.problems, shelf.from_last_good) == ((), False)
+
+
+def test_a_language_that_an_author_asks_for_is_read_though_it_is_off(clinic: Places):
+    assert on(stock(clinic, "ar")) == {"en", "ar"}
+    assert on(stock(clinic, "en-x-wide")) == {"en", "en-x-wide"}
+
+
+def test_a_listed_language_that_is_none_is_told_with_its_place_and_left_out(
+    clinic: Places, spoil: Spoil
+):
+    spoil("kiosk.yaml", "languages: []", "languages: [es, esp]")
+    shelf = stock(clinic)
+    (told,) = map(str, shelf.problems)
+    assert "languages.1: there is no language 'esp'; did you mean 'es'?" in told
+    assert "kiosk.yaml:" in told
+    assert ":17: " in told
+    assert shelf.kiosk.languages == ("es",)
+    assert on(shelf) == {"en", "es"}
+
+
 def test_the_state_folder_is_where_the_system_says(tmp_path: Path):
     assert state_folder() == tmp_path / "state" / "dmnkiosk"
     assert places(None, None).last_good == tmp_path / "state" / "dmnkiosk" / "last-good"

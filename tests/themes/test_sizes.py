@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dmnkiosk.themes.scripts import ARABIC, CHINESE, LATIN
 from dmnkiosk.themes.sizes import (
     CAPITAL_DEGREES,
-    CAPITAL_PER_TYPE_SIZE,
     TYPE_SCALE,
     Sizes,
     density_of,
@@ -48,12 +48,13 @@ def test_targets_and_gaps_are_never_smaller_than_the_standard_asks(panel):
     assert sizes.gap / sizes.density >= 2.54
 
 
+@pytest.mark.parametrize("script", [LATIN, ARABIC, CHINESE], ids=lambda script: script.id)
 @pytest.mark.parametrize("distance_mm", [400.0, 500.0, 700.0])
 @pytest.mark.parametrize("role", TYPE_SCALE)
 @pytest.mark.parametrize("panel", PANELS)
-def test_a_capital_never_looks_smaller_than_the_standard_asks(panel, role, distance_mm):
-    sizes = Sizes(density_of(*PANELS[panel]), distance_mm)
-    capital_mm = sizes.type_px(role) * CAPITAL_PER_TYPE_SIZE / sizes.density
+def test_a_capital_never_looks_smaller_than_the_standard_asks(panel, role, distance_mm, script):
+    sizes = Sizes(density_of(*PANELS[panel]), distance_mm, script=script)
+    capital_mm = sizes.type_px(role) * script.stands / sizes.density
     degrees = math.degrees(math.atan(capital_mm / distance_mm))
     assert degrees >= CAPITAL_DEGREES - 1e-9
 

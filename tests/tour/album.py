@@ -11,7 +11,9 @@ from typing import Any
 
 from dmnkiosk.content.library import Library
 from dmnkiosk.content.loader import load
+from dmnkiosk.content.pseudo import in_pseudo
 from dmnkiosk.scene.diagrams.registry import KINDS
+from dmnkiosk.texts.catalog import Catalog
 from dmnkiosk.themes.sizes import Sizes, TextSize, density_of
 from tests.house.places import ROOT
 
@@ -91,6 +93,7 @@ class Picture:
         left: seconds until the motion that the visitor started comes to rest.
         page: which page of it, where words need several.
         scale: of its words.
+        language: of its words, by tag.
     """
 
     name: str
@@ -103,6 +106,7 @@ class Picture:
     left: float = 0.0
     page: int = 0
     scale: float = 1.0
+    language: str = "en"
 
     @property
     def sizes(self) -> Sizes:
@@ -112,6 +116,18 @@ class Picture:
         """
         density = density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES)
         return Sizes(density, scale=min(self.scale, 1.0))
+
+
+@cache
+def spoken(language: str) -> Catalog:
+    """The words of the interface in a language, also in one that is made for tests."""
+    return library_in(language).languages[language].interface
+
+
+@cache
+def library_in(language: str) -> Library:
+    """The content in one language."""
+    return in_pseudo(bundled_library(), language)
 
 
 @cache
@@ -149,5 +165,5 @@ def _picture(row: dict[str, Any]) -> Picture:
     glass = Box(0, 0, *row["size"])
     painted = (glass, tuple(texts), tuple(controls))
     named = (row["picture"], row["slide"], row["step"])
-    scale = TextSize(row["text"]).scale
-    return Picture(*named, *painted, row["over"], row["left"], row["page"], scale)
+    told = (row["over"], row["left"], row["page"])
+    return Picture(*named, *painted, *told, TextSize(row["text"]).scale, row["language"])

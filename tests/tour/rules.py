@@ -1,10 +1,9 @@
 """What must hold for every picture of the tour. Each rule tells every breach in one line."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from tests.tour.album import Picture
+from tests.tour.album import Picture, spoken
 
 ROUNDING = 1
 """Pixels: a line's height is a fraction, its rectangle is not."""
@@ -12,8 +11,11 @@ ROUNDING = 1
 LEADING = 0.08
 """Air within a line of type, as a share of its size: lines of one label may share it."""
 
-FOOTER = "For learning only"
-ALWAYS = ("Back", "Next", "Help now")
+FOOTER = "footer-short"
+ALWAYS = ("back", "next", "help-now")
+"""What stands on every slide, by the keys of the interface."""
+
+SLIDES = 20
 Rule = Callable[[Picture], Iterator[str]]
 
 
@@ -77,10 +79,11 @@ def slide_lacks_something(picture: Picture) -> Iterator[str]:
     """A slide has no way on, no way back, no help, or no place in the story."""
     if picture.over or picture.slide in NO_SLIDES:
         return
-    names = {control.name for control in picture.controls}
-    yield from (f"no {name!r}" for name in ALWAYS if name not in names)
-    if not any(re.fullmatch(r"\d+ of 20", text.words) for text in picture.texts):
-        yield "no place such as '9 of 20'"
+    names, say = {control.name for control in picture.controls}, spoken(picture.language).say
+    yield from (f"no {name!r}" for name in map(say, ALWAYS) if name not in names)
+    places = [say("slide-of", n=n + 1, count=SLIDES) for n in range(SLIDES)]
+    if not any(text.words in places for text in picture.texts):
+        yield f"no place such as {places[8]!r}"
 
 
 NO_SLIDES = (
@@ -111,7 +114,8 @@ def lack_a_footer(pictures: Sequence[Picture]) -> Iterator[str]:
     told: dict[tuple[str, str], bool] = {}
     for picture in pictures:
         if not picture.over and picture.slide not in NO_SLIDES:
-            has = any(FOOTER in text.words for text in picture.texts)
+            footer = spoken(picture.language).say(FOOTER)
+            has = any(footer in text.words for text in picture.texts)
             key = (picture.slide, picture.step)
             told[key] = told.get(key, False) or has
     yield from (

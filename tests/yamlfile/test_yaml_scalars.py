@@ -69,3 +69,19 @@ def test_both_parsers_give_the_same_document(parser: str) -> None:
     assert document.data == {"a": "no", "b": ["12:30", {"c": 10, "d": None}, []], "e": "é"}
     assert document.values[("b", 1, "c")] == (5, 9)
     assert document.keys[("b", 1, "d")] == (5, 14)
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("a: >-\n  这是设想，\n  画大了。\n", "这是设想，画大了。"),
+        ("a: 这是\n  设想\n", "这是设想"),
+        ('a: "这是\n  设想"\n', "这是设想"),
+        ("a: 有 空格\n", "有 空格"),
+        ("a: >-\n  One\n  idea\n", "One idea"),
+        ("a: >-\n  做 TMS\n  治疗\n", "做 TMS 治疗"),
+        ("a: |\n  这是\n  设想\n", "这是\n设想\n"),
+    ],
+)
+def test_lines_of_chinese_are_put_together_without_a_space(written: str, text: str, parser: str):
+    assert reader.parse(written.encode(), "f.yaml").data == {"a": text}

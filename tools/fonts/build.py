@@ -1,8 +1,8 @@
-"""Builds the bundled fonts and icons from two pinned npm packages.
+"""Builds the bundled fonts and icons from pinned npm packages.
 
 Fonts: the Latin and Latin-extended subsets of Atkinson Hyperlegible Next (OFL-1.1) are merged into
-one TTF for each of the three styles the kiosk uses. Icons: the few Lucide pictures (ISC) in ICONS
-are copied as they are.
+one TTF for each of the three styles the kiosk uses; scripts.py builds those of others. Icons:
+the few Lucide pictures (ISC) in ICONS are copied as they are.
 
 Needs npm, and `fonttools` and `brotli` from requirements.txt beside this file:
 
@@ -19,6 +19,7 @@ from pathlib import Path
 
 from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
+from scripts import build_arabic, build_chinese
 
 HERE = Path(__file__).parent
 RESOURCES = HERE.parent.parent / "resources"
@@ -31,13 +32,18 @@ STYLES = {
 
 
 def main() -> None:
-    """Fetch both packages, check their hashes, write `resources/fonts` and `resources/icons`."""
+    """Fetch the packages, check their hashes, write `resources/fonts` and `resources/icons`."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--work", type=Path, required=True, help="a folder to unpack in")
     work = arguments.parse_args().work
     pins = json.loads((HERE / "pins.json").read_text())
     folders = {name: fetch(name, pin, work) for name, pin in pins.items()}
     build_fonts(folders[f"@fontsource/{FONT}"], work)
+    for script in ("arabic", "sc"):
+        package = folders[f"@fontsource/noto-sans-{script}"]
+        shutil.copy(package / "LICENSE", RESOURCES / "fonts" / f"OFL-noto-sans-{script}.txt")
+    build_arabic(folders["@fontsource/noto-sans-arabic"])
+    build_chinese(folders["@fontsource/noto-sans-sc"], work)
     copy_icons(folders["lucide-static"])
 
 

@@ -70,8 +70,8 @@ class KioskFile(Schema):
 
     Attributes:
         language: the one that the kiosk begins with.
-        languages: others that are offered although nobody has reviewed them; reviewed ones always
-            are.
+        languages: others that are offered although nobody has reviewed them, in this order;
+            reviewed ones always are.
         motion: how much moves until a visitor says otherwise; `system` is what the computer asks.
     """
 

@@ -17,7 +17,14 @@ from dmnkiosk.yamlfile.problem import ContentError
 DECK = "dmn"
 
 
-def load(root: Path, diagrams: Kinds, languages: Sequence[str] = (), deck: str = DECK) -> Library:
+def load(
+    root: Path,
+    diagrams: Kinds,
+    languages: Sequence[str] = (),
+    deck: str = DECK,
+    *,
+    thorough: bool = True,
+) -> Library:
     """Everything a kiosk shows.
 
     Args:
@@ -25,13 +32,14 @@ def load(root: Path, diagrams: Kinds, languages: Sequence[str] = (), deck: str =
         diagrams: the kinds of diagram that can be drawn.
         languages: which languages, in the order they are offered; none means all of the deck's.
         deck: which deck.
+        thorough: whether the plural forms of texts are checked too, which takes a while.
 
     Raises:
         ContentError: something is wrong; it names every problem of every file.
     """
     report = Report()
     pieces = read_all(root, deck, diagrams, languages, report)
-    check_all(pieces, report)
+    check_all(pieces, report, thorough=thorough)
     if report.problems:
         raise ContentError(report.problems)
     return _library(pieces)

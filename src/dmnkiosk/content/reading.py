@@ -28,6 +28,7 @@ from dmnkiosk.yamlfile.problem import ContentError
 Model = TypeVar("Model", bound=BaseModel)
 
 DRAWN_VIEWS = frozenset(get_args(View)) - {HEAD}
+FIRST = "en"
 OUTLINES = "brain/outlines.json"
 BROKEN_OUTLINES = "the outlines cannot be read; restore the file, or build it with tools/anatomy"
 
@@ -73,7 +74,7 @@ def read_all(
     """Every file; with no languages named, every language the deck has words in."""
     shelf = Shelf(root, report)
     folder = f"decks/{deck}"
-    spoken = languages or shelf.names(folder, "text.", ".yaml")
+    spoken = languages or languages_of(root, deck)
     return Pieces(
         deck=shelf.piece(f"{folder}/deck.yaml", Deck),
         claims=shelf.piece(f"{folder}/claims.yaml", ClaimsFile),
@@ -89,6 +90,12 @@ def read_all(
         icons=frozenset(shelf.names("icons", "", ".svg")),
         diagrams=diagrams,
     )
+
+
+def languages_of(root: Path, deck: str) -> tuple[str, ...]:
+    """The languages that a deck has words in: English, in which it is written, is the first."""
+    found = Shelf(root, Report()).names(f"decks/{deck}", "text.", ".yaml")
+    return tuple(sorted(found, key=lambda tag: (tag != FIRST, tag)))
 
 
 def _tongue(shelf: Shelf, folder: str, language: str) -> Tongue:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dmnkiosk.content.ids import Certainty, Id, Text
+from dmnkiosk.texts.counted import Counted
 from dmnkiosk.yamlfile.schema import Schema
 
 
@@ -18,13 +19,14 @@ class ControlWords(Schema):
     """A control: what to do, and the names of its two ends.
 
     Attributes:
-        value: what a slider that counts says, or what is said after an area was tapped.
+        value: what a slider that counts says, with one form for each plural; or what is said after
+            an area was tapped.
     """
 
     hint: Text
     low: str = ""
     high: str = ""
-    value: str = ""
+    value: str | Counted = ""
 
 
 class ChoiceWords(Schema):

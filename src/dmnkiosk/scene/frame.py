@@ -17,6 +17,7 @@ class PanelFrame:
         weight: its share of its row's width.
         marks: what is in it, from back to front.
         certainty: the badge under it, or none.
+        along: whether it is a drawing that is read along a line, such as a line of time.
     """
 
     view: str | None
@@ -25,6 +26,7 @@ class PanelFrame:
     weight: float
     marks: tuple[Mark, ...]
     certainty: str | None = None
+    along: bool = False
 
 
 @dataclass(frozen=True)

@@ -118,8 +118,10 @@ class Stage:
         if panel.diagram is not None:
             marks += DIAGRAMS[panel.diagram.kind].draw(self._moments.at(panel, now))
         marks += self._labels(panel, now)
-        box, certainty = self._box(panel), panel.certainty
-        return PanelFrame(panel.view, box, panel.row, panel.weight, tuple(marks), certainty)
+        view, certainty = panel.view, panel.certainty
+        along = panel.diagram is not None and DIAGRAMS[panel.diagram.kind].along
+        place = (self._box(panel), panel.row, panel.weight)
+        return PanelFrame(view, *place, tuple(marks), certainty, along and view is None)
 
     def _box(self, panel: PanelSpec) -> Box:
         diagram = DIAGRAMS[panel.diagram.kind] if panel.diagram else None

@@ -40,6 +40,7 @@ class Shown:
         left: seconds until the motion that the visitor started comes to rest.
         page: which page of it, where words need several; 0 is the first.
         text: how large words are.
+        language: which one they are in, by its tag.
     """
 
     slide: str
@@ -48,6 +49,7 @@ class Shown:
     left: float = 0.0
     page: int = 0
     text: str = TextSize.STANDARD
+    language: str = "en"
 
 
 @dataclass

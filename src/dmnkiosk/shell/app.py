@@ -69,7 +69,7 @@ def application() -> QApplication:
 
 def run(places: Places, options: Options) -> int:
     """Runs until it is told to stop; returns the exit status."""
-    shelf = stock(places)
+    shelf = stock(places, options.wishes.language if options.on_desk else "")
     wrong = mistakes(shelf, options.wishes, options.start_at) or no_display()
     if wrong:
         log.error("%s", wrong)

@@ -18,6 +18,7 @@ from dmnkiosk.shell.stages_by_language import StagesByLanguage
 from dmnkiosk.shell.store import Store
 from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.shell.wiring import wire
+from dmnkiosk.themes.scripts import script_of
 from dmnkiosk.themes.sizes import Sizes, density_of
 from dmnkiosk.views.showing import Showing
 from dmnkiosk.views.style import Style
@@ -46,11 +47,10 @@ def build(
     theme = library.themes[wishes.theme or kiosk.theme]
     panel = kiosk.panel
     density = density_of(size.width(), size.height(), panel.diagonal_inches)
-    style = Style(
-        theme,
-        Sizes(density, panel.viewing_distance_mm, shorter=min(size.width(), size.height())),
-        resources,
-    )
+    spoken, shorter = language.interface, min(size.width(), size.height())
+    script = script_of(spoken.name, spoken.from_right)
+    sizes = Sizes(density, panel.viewing_distance_mm, shorter=shorter, script=script)
+    style = Style(theme, sizes, resources)
     level = first_level(kiosk.motion)
     plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds, level)
 

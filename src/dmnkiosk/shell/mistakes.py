@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from dmnkiosk.shell.build import Wishes
 from dmnkiosk.shell.shelf import Shelf
+from dmnkiosk.texts.pseudo import PSEUDO
 from dmnkiosk.yamlfile.suggest import did_you_mean
 
 
@@ -13,7 +14,7 @@ def mistakes(shelf: Shelf, wishes: Wishes, start_at: str = "") -> str:
     if library is None:
         return ""
     asked = (
-        ("language", wishes.language, library.languages),
+        ("language", wishes.language, {**library.languages, **shelf.reviewed, **PSEUDO}),
         ("theme", wishes.theme, library.themes),
         ("slide", start_at, library.order()),
     )

@@ -4,6 +4,7 @@ from datetime import date
 
 from dmnkiosk.content.help import STALE_DAYS
 from dmnkiosk.content.kiosk import PanelFile
+from dmnkiosk.content.tongues import unreviewed
 from dmnkiosk.shell.shelf import Shelf
 from dmnkiosk.themes.sizes import density_of
 
@@ -83,9 +84,4 @@ def _reviews(shelf: Shelf) -> list[str]:
         lines.append(f"claims {', '.join(unverified)}: to be checked; see docs/model.md")
     if shelf.library.deck.reviewed_by == NONE:
         lines.append(f"deck {shelf.library.deck.id}: no psychiatrist has reviewed it yet")
-    lines += [
-        f"text.{tag}.yaml: nobody has reviewed this language yet"
-        for tag, language in shelf.library.languages.items()
-        if language.text.reviewed_by == NONE
-    ]
-    return lines
+    return [*lines, *unreviewed(shelf.kiosk, shelf.reviewed)]

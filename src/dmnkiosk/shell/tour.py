@@ -64,7 +64,7 @@ class Asked:
 def tour(places: Places, asked: Asked) -> int:
     """Walks every screen; returns 0 only if all was drawn."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    shelf = stock(places)
+    shelf = stock(places, asked.wishes.language)
     found = (mistakes(shelf, asked.wishes, slide) for slide in asked.slides or ("",))
     wrong = next(filter(None, found), "")
     if wrong:
@@ -160,7 +160,8 @@ def _shown(kiosk: Kiosk, stop: Stop) -> Shown:
     session, plan = kiosk.store.session, kiosk.store.plan
     screen = session.slide if session.screen is Screen.SLIDE else str(session.screen)
     left, text = left_to_run(session, plan), session.settings.text_size
-    return Shown(stop.name or screen, stop.step, _over(session), left, text=text)
+    name, spoken = stop.name or screen, kiosk.window.language
+    return Shown(name, stop.step, _over(session), left, text=text, language=spoken)
 
 
 def _over(session: Session) -> str:

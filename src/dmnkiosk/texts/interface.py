@@ -1,13 +1,15 @@
 """The interface's words as they stand in `interface/<lang>.yaml`."""
 
-import re
+import unicodedata
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from dmnkiosk.texts.catalog import Catalog
+from dmnkiosk.texts.counted import Counted
+from dmnkiosk.texts.numbers import LATIN
 from dmnkiosk.yamlfile.schema import Schema
 
 Key = Annotated[str, Field(pattern=r"\A[a-z0-9]+(-[a-z0-9]+)*\Z")]
@@ -21,17 +23,26 @@ class InterfaceFile(Schema):
         language: a BCP 47 tag, such as `en`.
         name: the language's own name for itself.
         direction: which way it is read.
+        digits: the ten digits of its numbers, from zero to nine.
         reviewed_by: who checked this language; `none` is said to staff.
         avoid: words that no patient may read; a star stands for any ending.
-        words: key -> text with gaps in braces.
+        words: key -> text with gaps in braces; one form for each plural where it counts.
     """
 
     language: Words
     name: Words
     direction: Literal["left-to-right", "right-to-left"] = "left-to-right"
+    digits: str = LATIN
     reviewed_by: Words
     avoid: tuple[Words, ...] = ()
-    words: Mapping[Key, Words]
+    words: Mapping[Key, Words | Counted]
+
+    @field_validator("digits")
+    @classmethod
+    def _are_ten(cls, digits: str) -> str:
+        if [unicodedata.digit(each, None) for each in digits] != list(range(10)):
+            raise ValueError(f"these are not ten digits; write them in order, such as {LATIN}")
+        return digits
 
 
 _KEYS = """
@@ -48,7 +59,7 @@ help-no-country help-back end-title end-body end-questions end-part end-again st
 staff-body sure-title sure-known sure-unknown sure-sources sure-against option-may option-may-not
 option-hard option-rare option-time option-approved option-own-study sources-title sources-line
 sources-not-checked sources-none sources-more-reading questions-none questions-line staff-mark
-compare compare-line compare-lead compare-left-back compare-left-on compare-right-back
+named ended compare compare-line compare-lead compare-left-back compare-left-on compare-right-back
 compare-right-on compare-together-more compare-together-less compare-see-saw-more
 compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
@@ -62,6 +73,8 @@ KEYS = frozenset(_KEYS.split())
 GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "about-unchecked": frozenset({"maker", "payer"}),
+        "named": frozenset({"name", "words"}),
+        "ended": frozenset({"words"}),
         "slide-of": frozenset({"n", "count"}),
         "chapter-of": frozenset({"chapter", "n", "count"}),
         "page-of": frozenset({"n", "count"}),
@@ -81,14 +94,4 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
 def catalog_from(file: InterfaceFile) -> Catalog:
     """The catalog of a file."""
     back = file.direction == "right-to-left"
-    return Catalog(file.language, file.words, file.name, back)
-
-
-def avoided_in(text: str, avoid: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a text that are to be avoided, as they stand there."""
-    return tuple(match[0] for word in avoid for match in _pattern(word).finditer(text))
-
-
-def _pattern(word: str) -> re.Pattern[str]:
-    body = re.escape(word).replace(re.escape("*"), r"\w*")
-    return re.compile(rf"\b{body}\b", re.IGNORECASE)
+    return Catalog(file.language, file.words, file.name, back, file.digits)

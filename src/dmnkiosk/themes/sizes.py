@@ -7,12 +7,11 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dmnkiosk.themes.scripts import LATIN, Script
+
 MILLIMETERS_PER_INCH = 25.4
 CAPITAL_DEGREES = 0.7
 DESIGN_DISTANCE_MM = 500.0
-CAPITAL_PER_TYPE_SIZE = 0.668
-"""Height of a capital H in Atkinson Hyperlegible Next, as a share of its type size."""
-
 TARGET_MM = 12.7
 GAP_MM = 2.54
 
@@ -58,12 +57,14 @@ class Sizes:
         distance_mm: from the eye to the glass.
         scale: the visitor's text size; 1 is the standard one.
         shorter: the shorter side of the glass in pixels; 0 where it does not count.
+        script: what is written in.
     """
 
     density: float
     distance_mm: float = DESIGN_DISTANCE_MM
     scale: float = 1.0
     shorter: int = 0
+    script: Script = LATIN
 
     def px(self, millimeters: float) -> float:
         """Pixels of a length in millimeters."""
@@ -92,11 +93,15 @@ class Sizes:
     def type_px(self, role: str) -> int:
         """The type size of a role in pixels; `small` is the smallest that may be shown."""
         scales = TYPE_SCALE | COMPACT_SCALE if self.compact else TYPE_SCALE
-        return math.ceil(self._smallest_px() * scales[role] * self.scale)
+        return math.ceil(self._smallest_px() * scales[role] * self.scale * self.script.size)
+
+    def line_px(self, role: str, share: float) -> float:
+        """Pixels from line to line, which in Latin are this share of the type size."""
+        return self.type_px(role) * self.script.pitch(share)
 
     def _smallest_px(self) -> float:
         capital_mm = self.distance_mm * math.tan(math.radians(CAPITAL_DEGREES))
-        return self.px(capital_mm) / CAPITAL_PER_TYPE_SIZE
+        return self.px(capital_mm) / LATIN.stands
 
 
 def density_of(width: int, height: int, diagonal_inches: float) -> float:

@@ -8,6 +8,7 @@ from dmnkiosk.content.ids import Certainty
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.differences import Difference, differences, sides
 from dmnkiosk.scene.frame import Frame
+from dmnkiosk.texts.joined import joined
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def told(frame: Frame, pair: Pair, library: Library, language: Language) -> Told
     moved = {one.about for one in found} & links
     lines = [say("compare-some-unknown")] if len(known) < len(found) else []
     lines += [] if moved == links else [say("compare-others" if moved else "compare-none")]
-    return Told(changes, " ".join(lines))
+    return Told(changes, joined(*lines))
 
 
 def grounds(about: str, pair: Pair, library: Library) -> Grounds:

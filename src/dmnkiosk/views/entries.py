@@ -92,7 +92,8 @@ def _claim_entry(claim: Claim, library: Library, language: Language) -> Entry:
     badge = language.text.certainty[claim.certainty].badge
     sources = [reference(library.sources[s], language) for s in claim.sources]
     nothing = language.interface.say("sources-none")
-    return Entry(f"{claim.statement} ({badge})", claim.unknown, LINE.join(sources) or nothing)
+    statement = language.interface.apart(claim.statement)
+    return Entry(f"{statement} ({badge})", claim.unknown, LINE.join(sources) or nothing)
 
 
 def _by_word(entry: object) -> str:

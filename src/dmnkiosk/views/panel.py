@@ -68,7 +68,9 @@ class Panel:
         room = cell.adjusted(0.0, 0.0, 0.0, -strip)
         left, bottom, right, top = part.box
         self._box.setGeometry(room)
-        self._box.invertX(part.view is not None)
+        # A brain faces left in every language.
+        back = part.along and self._style.sizes.script.from_right
+        self._box.invertX(part.view is not None or back)
         air_x, air_y = INSET * (right - left), INSET * (top - bottom)
         seen = QRectF(left, bottom, right - left, top - bottom)
         self._box.setRange(seen.adjusted(-air_x, -air_y, air_x, air_y), padding=0)

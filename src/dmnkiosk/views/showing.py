@@ -7,8 +7,10 @@ from datetime import date
 from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Language, Library
+from dmnkiosk.content.tongues import on
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.settings import Settings
+from dmnkiosk.themes.scripts import script_of
 from dmnkiosk.views.style import Style
 
 
@@ -37,9 +39,11 @@ class Showing:
         """What is shown to a visitor who set something; `self` is what a visit begins with."""
         language = self.library.languages.get(settings.language or "", self.language)
         theme = self.library.themes.get(settings.theme or "", self.style.theme)
-        scale, style = settings.text_size.scale, self.style
-        if (theme.id, scale) != (style.theme.id, style.sizes.scale):
-            style = style.restyled(theme, scale)
+        spoken, scale = language.interface, settings.text_size.scale
+        script = script_of(spoken.name, spoken.from_right)
+        style, sizes = self.style, self.style.sizes
+        if (theme.id, scale, script) != (style.theme.id, sizes.scale, sizes.script):
+            style = style.restyled(theme, scale, script)
         return replace(self, language=language, style=style, low=settings.low_reach)
 
     @property
@@ -51,10 +55,9 @@ class Showing:
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages that a visitor can choose, by tag: the kiosk's own is the first."""
-        first, on = self.kiosk.language, self.kiosk.languages
         known = self.library.languages
-        others = [tag for tag in known if tag != first and (known[tag].reviewed or tag in on)]
-        return (first, *others) if others else ()
+        offered = on(self.kiosk, {tag: known[tag].reviewed for tag in known})
+        return offered if len(offered) > 1 else ()
 
     @property
     def gaps(self) -> dict[str, str]:

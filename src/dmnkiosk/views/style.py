@@ -8,13 +8,26 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from dmnkiosk.themes.roles import Theme
+from dmnkiosk.themes.scripts import ARABIC, CHINESE, LATIN, Script
 from dmnkiosk.themes.sizes import Sizes
 
 FAMILY = "Atkinson Hyperlegible Next"
+ARABIC_FAMILY, CHINESE_FAMILY = "Noto Sans Arabic Kiosk", "Noto Sans SC Kiosk"
+FAMILIES = {
+    LATIN.id: (FAMILY, ARABIC_FAMILY, CHINESE_FAMILY),
+    ARABIC.id: (ARABIC_FAMILY, FAMILY, CHINESE_FAMILY),
+    CHINESE.id: (CHINESE_FAMILY, FAMILY, ARABIC_FAMILY),
+}
+"""The typefaces of each script; one has what those before it lack. Latin letters and
+digits are in `FAMILY` alone, so they look the same in every language."""
 DESIGN_DENSITY = 3.6140
 """Pixels in a millimeter of the panel that the layout was drawn for: 24 inch, 1920x1080."""
 
 LINE_HEIGHT = 1.3
+"""From line to line in Latin, as a share of the type size."""
+
+MIRRORED = {"arrow-left": "arrow-right", "arrow-right": "arrow-left"}
+"""Icons that say before and after. That of Play is the sign of a player, which no script turns."""
 
 
 class Style:
@@ -33,9 +46,9 @@ class Style:
         self._plain: Style | None = None
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
-    def restyled(self, theme: Theme, scale: float) -> "Style":
-        """The style of another theme and another size of words, on the same panel."""
-        return Style(theme, replace(self.sizes, scale=scale), self._resources)
+    def restyled(self, theme: Theme, scale: float, script: Script) -> "Style":
+        """The style of another theme, size of words and script, on the same panel."""
+        return Style(theme, replace(self.sizes, scale=scale, script=script), self._resources)
 
     @property
     def plain(self) -> "Style":
@@ -43,7 +56,7 @@ class Style:
         if self.sizes.scale <= 1.0:
             return self
         if self._plain is None:
-            self._plain = self.restyled(self.theme, 1.0)
+            self._plain = self.restyled(self.theme, 1.0, self.sizes.script)
         return self._plain
 
     def color(self, role: str, opacity: float = 1.0) -> QColor:
@@ -54,11 +67,22 @@ class Style:
 
     def font(self, role: str, bold: bool = False, italic: bool = False) -> QFont:
         """The font of a type role: `huge`, `title`, `body`, `label` or `small`."""
-        font = QFont(FAMILY)
+        font = QFont()
+        font.setFamilies(FAMILIES[self.sizes.script.id])
         font.setPixelSize(self.sizes.type_px(role))
         font.setBold(bold)
-        font.setItalic(italic)
+        font.setItalic(italic and self.sizes.script.slanted)
         return font
+
+    @property
+    def reading(self) -> Qt.TextFlag:
+        """The direction of painted words, also of a number or a Latin name among them.
+
+        With it, Qt's left of an alignment is where one begins to read.
+        """
+        if self.sizes.script.from_right:
+            return Qt.TextFlag.TextForceRightToLeft
+        return Qt.TextFlag.TextForceLeftToRight
 
     def px(self, length: float) -> int:
         """Pixels of a length that grows with words.
@@ -70,13 +94,13 @@ class Style:
     @property
     def pill(self) -> int:
         """The height of a button with words on one line, in pixels."""
-        height = self.sizes.type_px("label") * 1.3 if self.sizes.compact else self.px(76)
+        height = self.sizes.line_px("label", LINE_HEIGHT) if self.sizes.compact else self.px(76)
         return max(round(height), self.sizes.target)
 
     @property
     def small_pill(self) -> int:
         """The same of a button with small words."""
-        height = self.sizes.type_px("small") * 1.3 if self.sizes.compact else self.px(64)
+        height = self.sizes.line_px("small", LINE_HEIGHT) if self.sizes.compact else self.px(64)
         return max(round(height), self.sizes.target)
 
     def edge(self, width: int) -> int:
@@ -89,6 +113,8 @@ class Style:
 
     def icon(self, name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
         """An icon in a role's color, `size` pixels wide and high, sharp at that pixel ratio."""
+        if self.sizes.script.from_right:
+            name = MIRRORED.get(name, name)
         key = (name, role, size, ratio)
         if key not in self._pixmaps:
             self._pixmaps[key] = self._render(name, role, size, ratio)

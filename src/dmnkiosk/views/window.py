@@ -109,6 +109,11 @@ class Window(QWidget):
         self._arrange()
         self._keys.put(at)
 
+    @property
+    def language(self) -> str:
+        """The tag of the language that is shown."""
+        return self._showing.language.text.language
+
     @Slot()
     def forget_keys(self) -> None:
         """A finger touched the glass: whoever is there now needs no focus ring."""

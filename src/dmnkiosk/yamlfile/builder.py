@@ -9,7 +9,7 @@ from dmnkiosk.yamlfile.characters import FORBIDDEN, complaint
 from dmnkiosk.yamlfile.document import START, Document, Place, dotted, quoted
 from dmnkiosk.yamlfile.limits import Limits
 from dmnkiosk.yamlfile.problem import ContentError, Problem
-from dmnkiosk.yamlfile.scalars import Scalar, resolve
+from dmnkiosk.yamlfile.scalars import Scalar, resolve, unfolded
 from dmnkiosk.yamlfile.tree import Tree
 
 LONGEST_KEY = 200
@@ -141,14 +141,20 @@ class Builder:
         if len(event.value) > self._limits.scalar:
             self._note(f"the text has more than {self._limits.scalar} characters; shorten it")
             return None
+        value = event.value if event.style == "|" else unfolded(event.value, _is_folded(event))
         # libyaml says "" and pure PyYAML says None for the style of an unquoted word.
         if event.style:
-            return event.value
+            return value
         try:
-            return resolve(event.value)
+            return resolve(value)
         except ValueError as error:
             self._note(f"{error}; put it in quotes if it is text")
             return None
+
+
+def _is_folded(event: events.ScalarEvent) -> bool:
+    start, end = cast("Mark", event.start_mark), cast("Mark", event.end_mark)
+    return bool(start.line != end.line)
 
 
 def _objection(key: events.ScalarEvent) -> str | None:

@@ -1,5 +1,6 @@
 """YAML files and bytes become documents. Whatever they hold, the answer is a value or problems."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import yaml
@@ -35,6 +36,17 @@ def read(folder: Path, name: str, limits: Limits = LIMITS) -> Document:
     return parse(contents(folder, name, limits.bytes), name, limits)
 
 
+def first_text(folder: Path, name: str, key: str, limits: Limits = LIMITS) -> str:
+    """The plain value of a key of a file's outermost mapping, read no farther than needed.
+
+    Empty where there is none, or where the file can't be read so far: to tell what is wrong with it
+    is for `read`.
+    """
+    with suppress(ContentError, yaml.YAMLError, ValueError, OverflowError):
+        return _first_text(decode(contents(folder, name, limits.bytes), name), key)
+    return ""
+
+
 def parse(raw: bytes, name: str, limits: Limits = LIMITS) -> Document:
     """Parse the bytes of a file.
 
@@ -67,3 +79,21 @@ def _directive(text: str) -> Place | None:
         if line.strip() and not line.lstrip().startswith("#"):
             return None
     return None
+
+
+def _first_text(text: str, key: str) -> str:
+    depth, before = 0, ""
+    if _directive(text):
+        return ""
+    for event in yaml.parse(text, Loader=LOADER):
+        if isinstance(event, yaml.SequenceStartEvent) and not depth:
+            return ""
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth, before = depth + 1, ""
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        elif isinstance(event, yaml.ScalarEvent) and depth == 1:
+            if before == key:
+                return str(event.value)
+            before = "" if before else str(event.value)
+    return ""

@@ -25,6 +25,14 @@ NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], int | float]], ...] = (
     (re.compile(r"0x[0-9a-fA-F]+"), lambda word: int(word[2:], 16)),
 )
 LONGEST_NUMBER = 40
+SPACELESS = "\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff60"
+FOLD = re.compile(rf"(?<=[{SPACELESS}]) (?=[{SPACELESS}])")
+"""A space between characters of Chinese or Japanese, which have none."""
+
+
+def unfolded(text: str, is_folded: bool) -> str:
+    """A text of several lines of the file, without the spaces that stand for their ends."""
+    return FOLD.sub("", text) if is_folded else text
 
 
 def resolve(word: str) -> Scalar:

@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping
 
+from dmnkiosk.content.checks.plurals import each_form
 from dmnkiosk.content.checks.report import AnyPiece, Report
 from dmnkiosk.content.checks.walk import texts
 from dmnkiosk.content.pieces import Pieces, Tongue
 from dmnkiosk.texts.catalog import gaps_of
+from dmnkiosk.texts.counted import COUNT
 from dmnkiosk.texts.interface import GAPS
+from dmnkiosk.texts.numbers import CATEGORIES
 from dmnkiosk.yamlfile.document import FieldPath
 from dmnkiosk.yamlfile.suggest import did_you_mean
 
 CLINIC = frozenset({"maker", "payer", "name", "checked", "next_check", "treatments"})
 """Filled from the clinic's own settings, in extras and in the line that is always there."""
-
-COUNT = frozenset({"n"})
-"""Filled with what a slider counts."""
 
 NONE: frozenset[str] = frozenset()
 
@@ -30,13 +30,13 @@ def check_text_gaps(pieces: Pieces, tongue: Tongue, report: Report) -> None:
 
 def check_interface_gaps(pieces: Pieces, tongue: Tongue, report: Report) -> None:
     """Each text of the interface has just the gaps that are filled in it."""
-    words = tongue.interface.value.words
-    for key, text in words.items():
-        path, wanted = ("words", key), GAPS.get(key, NONE)
-        _check(tongue.interface, path, text, wanted, report)
-        found = _gaps(text)
-        for gap in sorted(wanted - found) if found is not None else ():
-            report.say(tongue.interface, path, f"the gap {{{gap}}} is missing; put it in")
+    for key, words in tongue.interface.value.words.items():
+        for path, text in each_form(("words", key), words):
+            wanted = GAPS.get(key, NONE)
+            _check(tongue.interface, path, text, wanted, report)
+            found = _gaps(text)
+            for gap in sorted(_needed(path, wanted) - found) if found is not None else ():
+                report.say(tongue.interface, path, f"the gap {{{gap}}} is missing; put it in")
 
 
 def check_same_gaps(pieces: Pieces, tongue: Tongue, report: Report) -> None:
@@ -46,7 +46,8 @@ def check_same_gaps(pieces: Pieces, tongue: Tongue, report: Report) -> None:
         return
     wanted = _by_path(first.text.document.data)
     for path, text in texts(tongue.text.document.data):
-        for gap in sorted(wanted.get(path, NONE) - (_gaps(text) or NONE)):
+        needed = _needed(path, wanted.get(_whole(path), NONE))
+        for gap in sorted(needed - (_gaps(text) or NONE)):
             message = f"the gap {{{gap}}} is missing, which {first.text.name} has; put it in"
             report.say(tongue.text, path, message)
 
@@ -78,13 +79,31 @@ def _gaps(text: str) -> frozenset[str] | None:
 
 
 def _by_path(data: object) -> Mapping[FieldPath, frozenset[str]]:
-    return {path: _gaps(text) or NONE for path, text in texts(data)}
+    found: dict[FieldPath, frozenset[str]] = {}
+    for path, text in texts(data):
+        found[_whole(path)] = found.get(_whole(path), NONE) | (_gaps(text) or NONE)
+    return found
+
+
+def _whole(path: FieldPath) -> FieldPath:
+    """The place of a text, also when the path is that of one of its plural forms."""
+    return path[:-1] if _is_form(path) else path
+
+
+def _needed(path: FieldPath, gaps: frozenset[str]) -> frozenset[str]:
+    """The gaps that a text must have; whether a plural form needs its number, plurals say."""
+    return gaps - {COUNT} if _is_form(path) and path[-1] != CATEGORIES[-1] else gaps
+
+
+def _is_form(path: FieldPath) -> bool:
+    counts = path[:1] == ("words",) or path[-3:-1] == ("control", "value")
+    return len(path) > 2 and counts and path[-1] in CATEGORIES
 
 
 def _allowed(path: FieldPath) -> frozenset[str]:
     match path:
         case ("slides", _, "extras", _, "text") | ("slides", _, "line"):
             return CLINIC
-        case ("slides", _, "control", "value"):
-            return COUNT
+        case ("slides", _, "control", "value", *_):
+            return frozenset({COUNT})
     return NONE

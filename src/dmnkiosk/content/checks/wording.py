@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dmnkiosk.content.checks.report import AnyPiece, Report
 from dmnkiosk.content.checks.walk import texts
 from dmnkiosk.content.pieces import Pieces, Tongue
-from dmnkiosk.texts.interface import avoided_in
+from dmnkiosk.texts.avoid import avoided_in
 from dmnkiosk.yamlfile.document import FieldPath
 
 FOR_CLINICIANS = (("note",), ("science",))

@@ -34,6 +34,7 @@ class Diagram:
             right and y upward, and (0, 0) is at the lower left. Over a brain, a diagram draws in
             the view's millimeters instead.
         reach: what must be seen over a brain besides the view itself, in the view's millimeters.
+        along: whether it is read along a line, and so from the right where words are.
         traced: whether it draws the signals of the last seconds.
         options: the settings it knows, by name.
         words: the keys of the words it draws.
@@ -43,6 +44,7 @@ class Diagram:
     draw: Callable[[Moment], tuple[Mark, ...]]
     extent: tuple[float, float]
     reach: Box | None = None
+    along: bool = False
     traced: bool = False
     options: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
@@ -51,19 +53,22 @@ class Diagram:
 
 DIAGRAMS: dict[str, Diagram] = {
     "see-saw": Diagram(see_saw.draw, see_saw.EXTENT, words=("resting", "focus")),
-    "signals": Diagram(signals.draw, signals.EXTENT, traced=True, words=("busier", "time")),
+    "signals": Diagram(
+        signals.draw, signals.EXTENT, along=True, traced=True, words=("busier", "time")
+    ),
     "glow": Diagram(glow.draw, glow.EXTENT),
-    "time-line": Diagram(time_line.draw, time_line.EXTENT, words=time_line.KEYS),
+    "time-line": Diagram(time_line.draw, time_line.EXTENT, along=True, words=time_line.KEYS),
     "sand-path": Diagram(sand_path.draw, sand_path.EXTENT, options=("mode", "state")),
     "gauges": Diagram(gauges.draw, gauges.EXTENT, words=gauges.KEYS),
     "wheel": Diagram(wheel.draw, wheel.EXTENT),
     "coil": Diagram(coil.draw, coil.EXTENT, coil.REACH, options=coil.OPTIONS),
     "visits": Diagram(visits.draw, visits.EXTENT, words=("week", "five-days", "visit")),
-    "paths": Diagram(paths.draw, paths.EXTENT, targets=paths.NAMES),
+    "paths": Diagram(paths.draw, paths.EXTENT, along=True, targets=paths.NAMES),
     "drip-and-spray": Diagram(drip_and_spray.draw, drip_and_spray.EXTENT, words=("drip", "spray")),
     "strange-curve": Diagram(
         strange_curve.draw,
         strange_curve.EXTENT,
+        along=True,
         options=("state",),
         words=("start", "forty-minutes", "two-hours"),
     ),

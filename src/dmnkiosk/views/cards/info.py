@@ -6,6 +6,7 @@ from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.session.actions import Close, ShowMore
 from dmnkiosk.session.state import Card, OpenCard, Session
+from dmnkiosk.views.cards.known import sources_named
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.phone_square import PhoneSquare
@@ -80,7 +81,9 @@ class InfoCard(Sheet):
         words = self._language.text.regions[card.about]
         network = self._language.text.networks[self._library.regions[card.about].network]
         science = words.science if card.more else ""
-        return words.name, (words.line, f"{network.name}: {network.line}"), science
+        say = self._language.interface.say
+        team = say("named", name=network.name, words=network.line)
+        return words.name, (words.line, team), science
 
     def _extra(self, extra: str, session: Session) -> CardText:
         if extra in self._language.text.options:
@@ -96,7 +99,7 @@ class InfoCard(Sheet):
             return words.label, (say("questions-none"),), ""
         if extra == ABOUT and self._about["name"] == UNCHECKED:
             return words.label, (say("about-unchecked", **self._about),), ""
-        return words.label, (words.text.format(**self._about),), ""
+        return words.label, (self._language.interface.fill(words.text, **self._about),), ""
 
     def _option_sources(self, option: str, slide: str) -> str:
         shown = self._library.slide(slide)
@@ -105,8 +108,7 @@ class InfoCard(Sheet):
         ids = [s for field in found.sources.values() for s in field]
         ids += found.people.sources if found.people else ()
         names = dict.fromkeys(self._library.sources[s].short for s in ids)
-        say = self._language.interface.say
-        return f"{say('sure-sources')}: {' · '.join(names)}." if names else ""
+        return sources_named("sure-sources", names, self._language) if names else ""
 
     def _questions(self, session: Session) -> CardText:
         say = self._language.interface.say

@@ -9,6 +9,7 @@ from dmnkiosk.content.evidence import LinkEvidence, evidence_of, states_of
 from dmnkiosk.content.ids import Certainty
 from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.slides.options import OptionsSlide
+from dmnkiosk.texts.joined import joined
 from dmnkiosk.views.compared import grounds
 
 
@@ -53,7 +54,7 @@ def compared_words(about: str, pair: Pair, library: Library, language: Language)
     told = [language.text.compare.states[state.id].sure for state in pair if state.claims]
     return SureWords(
         _badge(found.certainty, language) if found.certainty else "",
-        " ".join(dict.fromkeys(told)),
+        joined(*dict.fromkeys(told)),
         sources=_line("sure-sources", found.sources, library, language),
     )
 
@@ -82,7 +83,8 @@ def _link(about: str, slide: AnySlide, library: Library) -> LinkEvidence:
 
 def _badge(certainty: Certainty, language: Language) -> str:
     grade = language.text.certainty[certainty]
-    return f"{grade.badge[0].upper()}{grade.badge[1:]}. {grade.line}"
+    named = f"{grade.badge[0].upper()}{grade.badge[1:]}"
+    return joined(language.interface.say("ended", words=named), grade.line)
 
 
 def _paragraphs(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -90,11 +92,18 @@ def _paragraphs(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     said: set[str] = set()
     found = []
     for group in groups:
-        found.append(" ".join(sentence for sentence in group if sentence not in said))
+        found.append(joined(*(sentence for sentence in group if sentence not in said)))
         said |= set(group)
     return tuple(paragraph for paragraph in found if paragraph)
 
 
 def _line(key: str, sources: Iterable[str], library: Library, language: Language) -> str:
     names = dict.fromkeys(library.sources[source].short for source in sources)
-    return f"{language.interface.say(key)}: {' · '.join(names)}." if names else ""
+    return sources_named(key, names, language) if names else ""
+
+
+def sources_named(key: str, names: Iterable[str], language: Language) -> str:
+    """A line of sources by their short names; `key` is that of what it begins with."""
+    say = language.interface.say
+    named = say("named", name=say(key), words=" · ".join(names))
+    return say("ended", words=named)

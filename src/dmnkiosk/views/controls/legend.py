@@ -19,6 +19,9 @@ from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.style import Style
 
+LINE = 1.35
+"""From line to line, as a share of the type size."""
+
 KINDS = ("together", "see-saw", "unsure", "began")
 SAMPLES = {"unsure": 56}
 """Width of a sample of a line where it is not 76, in pixels at 1080p."""
@@ -69,7 +72,8 @@ class Legend(QWidget):
         for kind, sample, words in self._rects():
             self._paint_sample(painter, kind, sample)
             painter.setPen(self._style.color("soft"))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words[kind])
+            flags = Qt.AlignmentFlag.AlignVCenter | self._style.reading
+            painter.drawText(words, int(flags), self._words[kind])
 
     def painted_texts(self) -> list[PaintedText]:
         """The meanings that are shown."""
@@ -127,7 +131,7 @@ class Legend(QWidget):
     def _rows(self, kinds: Sequence[str], room: int) -> list[tuple[str, QRect, QRect]]:
         """Kind, sample and words, as many in a row as fit."""
         metrics, gap = QFontMetrics(self._style.font("small")), self._style.px(12)
-        line = round(self._style.sizes.type_px("small") * 1.35)
+        line = round(self._style.sizes.line_px("small", LINE))
         x, y, found = 0, 0, []
         for kind in kinds:
             sample = self._style.px(SAMPLES.get(kind, 76)) + (line if kind == "unsure" else 0)

@@ -145,7 +145,7 @@ class Pill(Button):
         if not self._wordless:
             painter.setFont(self._font())
             painter.setPen(self._style.color(words))
-            flags = int(Qt.AlignmentFlag.AlignCenter.value)
+            flags = int(Qt.AlignmentFlag.AlignCenter | self._style.reading)
             if self._lines(self.width()) > 1:
                 flags |= int(Qt.TextFlag.TextWordWrap.value)
             painter.drawText(self._words_rect(), flags, self.text())

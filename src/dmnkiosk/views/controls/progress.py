@@ -39,7 +39,8 @@ class Progress(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._style.font("small"))
         painter.setPen(self._style.color("soft"))
-        painter.drawText(self._words_rect(), Qt.AlignmentFlag.AlignVCenter, self._words)
+        flags = Qt.AlignmentFlag.AlignVCenter | self._style.reading
+        painter.drawText(self._words_rect(), int(flags), self._words)
         if self._has_dots():
             self._paint_dots(painter)
 

@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from dmnkiosk.brain.regions import Network
 from dmnkiosk.content.library import Language, Library
-from dmnkiosk.content.words import NetworkWords
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.marks.region import pattern_tile
 from dmnkiosk.views.place import place
@@ -79,9 +78,8 @@ class Teams(QWidget):
         """Made once; `brief` are the teams that are shown by their names alone, if not all."""
         super().__init__(parent)
         self._style, self._brief = style, bool(brief)
-        words = language.text.networks
         self._rows = [
-            TeamRow(style, network, _told(words[network.id], brief), self)
+            TeamRow(style, network, _told(network.id, language, brief), self)
             for network in library.networks.values()
             if not brief or network.id in brief
         ]
@@ -108,5 +106,6 @@ class Teams(QWidget):
         return y
 
 
-def _told(words: NetworkWords, brief: Collection[str]) -> str:
-    return words.name if brief else f"{words.name}: {words.line}"
+def _told(network: str, language: Language, brief: Collection[str]) -> str:
+    words, say = language.text.networks[network], language.interface.say
+    return words.name if brief else say("named", name=words.name, words=words.line)

@@ -13,11 +13,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+from dmnkiosk.texts.bidi import runs_on
 from dmnkiosk.views.controls.lines import HardWord, boxes_of, laid_out, paint_hard
 from dmnkiosk.views.controls.ring import PRESSES, by_keys
 from dmnkiosk.views.controls.tap import TapGuard
@@ -58,7 +60,8 @@ class TextBlock(QLabel):
     ) -> None:
         """An empty block."""
         super().__init__(parent)
-        self._style, self._color, self._guard = style, color, TapGuard()
+        self._style, self._role, self._color = style, role, color
+        self._guard = TapGuard()
         self._font: QFont = style.font(role, bold, italic)
         self._align = Qt.AlignmentFlag.AlignHCenter if centered else Qt.AlignmentFlag.AlignLeading
         self._spacing = TIGHT if tight else LINE_HEIGHT
@@ -230,14 +233,26 @@ class TextBlock(QLabel):
 
     def _lines(self, width: int) -> list[QRectF]:
         layout, pitch = self._laid_out(width), self._pitch()
-        boxes = [layout.lineAt(i).naturalTextRect() for i in range(layout.lineCount())]
-        return [QRectF(b.left(), i * pitch, b.width(), pitch) for i, b in enumerate(boxes)]
+        lines = [layout.lineAt(i) for i in range(layout.lineCount())]
+        return [
+            QRectF(line.naturalTextRect().left(), i * pitch, _advance(line), pitch)
+            for i, line in enumerate(lines)
+        ]
 
     def _laid_out(self, width: int, text: str | None = None) -> QTextLayout:
-        option = QTextOption(self._align)
-        option.setTextDirection(self.layoutDirection())
-        layout = QTextLayout(self.text() if text is None else text, self._font)
+        # A text layout takes left for left, unlike all else in Qt.
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self._align))
+        text = self.text() if text is None else text
+        # English among Arabic: a line of it ends at its own end.
+        on = Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(on if runs_on(text) else self.layoutDirection())
+        layout = QTextLayout(text, self._font)
         return laid_out(layout, option, width, self._pitch())
 
     def _pitch(self) -> float:
-        return self._font.pixelSize() * self._spacing
+        return self._style.sizes.line_px(self._role, self._spacing)
+
+
+def _advance(line: QTextLine) -> float:
+    """How far a line reaches, without what Qt adds for the last letter at the wrong end."""
+    return min(line.naturalTextWidth(), line.horizontalAdvance())

@@ -11,6 +11,9 @@ from dmnkiosk.scene.placement import leader
 from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.style import Style
 
+LINE = 1.24
+"""From line to line, as a share of the type size."""
+
 
 class LabelItem(QGraphicsItem):
     """One label, in the canvas's pixels."""
@@ -88,7 +91,7 @@ class LabelItem(QGraphicsItem):
     def _paint_row(self, painter: QPainter, row: int, text: str, role: str, bold: bool) -> None:
         painter.setPen(self._style.color(role))
         painter.setFont(self._style.font("label" if bold else "small", bold=bold))
-        painter.drawText(self._row_rect(row), _MIDDLE, text)
+        painter.drawText(self._row_rect(row), self._flags(), text)
 
     def _row_rect(self, row: int) -> QRectF:
         top = self.card.top() + self._style.px(8) + row * _line(self._style)
@@ -99,12 +102,15 @@ class LabelItem(QGraphicsItem):
 
     def _row(self, row: int, text: str, bold: bool) -> QRect:
         font = self._style.font("label" if bold else "small", bold=bold)
-        words = QFontMetricsF(font).boundingRect(self._row_rect(row), int(_MIDDLE), text)
+        words = QFontMetricsF(font).boundingRect(self._row_rect(row), self._flags(), text)
         return words.toAlignedRect()
+
+    def _flags(self) -> int:
+        return int(_MIDDLE | self._style.reading)
 
 
 def _line(style: Style) -> float:
-    return style.sizes.type_px("label") * 1.24
+    return style.sizes.line_px("label", LINE)
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

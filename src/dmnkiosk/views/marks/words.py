@@ -76,7 +76,7 @@ class WordsItem(QGraphicsItem):
         if self._mark is not None:
             painter.setPen(self._style.color(self._mark.role))
             painter.setFont(self._font(self._mark))
-            painter.drawText(self._box, int(_CENTER), self._mark.text)
+            painter.drawText(self._box, _flags(self._style), self._mark.text)
 
     def _font(self, mark: WordsMark) -> QFont:
         return self._style.font("small", bold=mark.bold)
@@ -84,7 +84,11 @@ class WordsItem(QGraphicsItem):
 
 def _box(mark: WordsMark, width: float, style: Style) -> QRectF:
     metrics = QFontMetricsF(style.font("small", bold=mark.bold))
-    return metrics.boundingRect(QRectF(0.0, 0.0, width, 1000.0), int(_CENTER), mark.text)
+    return metrics.boundingRect(QRectF(0.0, 0.0, width, 1000.0), _flags(style), mark.text)
+
+
+def _flags(style: Style) -> int:
+    return int(_CENTER | style.reading)
 
 
 def _lines(box: QRectF, mark: WordsMark, style: Style) -> int:

@@ -47,7 +47,7 @@ class Body(QWidget):
     ) -> None:
         """Shows a slide's words; `gaps` fills what the clinic sets."""
         words = language.text.slides[slide.id]
-        line = words.line.format(**gaps)
+        line = language.interface.fill(words.line, **gaps)
         self._count = len(words.body)
         self.left = forms_of(slide.words, language.glossary)
         self._chapter.set_words(chapter)

@@ -11,6 +11,7 @@ from dmnkiosk.scene.frame import Frame
 from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.session.actions import Compare, OpenSure
 from dmnkiosk.session.state import Session
+from dmnkiosk.texts.joined import joined
 from dmnkiosk.views.compared import told
 from dmnkiosk.views.controls.changes import Changes
 from dmnkiosk.views.controls.chooser import Chooser
@@ -42,7 +43,7 @@ class CompareScreen(BrainScreen):
         self._rows = len(library.deck.compare.views)
         self._frame: Frame | None = None
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
-        self._caption.set_words(f"{self.say('compare-line')} {self.say('footer-short')}")
+        self._caption.set_words(joined(self.say("compare-line"), self.say("footer-short")))
         for part in (self._changes, *self._choosers):
             part.asked.connect(self.asked)
         self.canvas.link_tapped.connect(self._ask_link)
@@ -172,7 +173,10 @@ class CompareScreen(BrainScreen):
     def _arrange_choosers(self, room: QRect) -> int:
         half = self._half(room)
         height = self._choosers[0].height_for(half)
-        for chooser, x in zip(self._choosers, (0, room.width() - half), strict=True):
+        # The pictures are not mirrored, so the names over them must not be.
+        back = self.style_.sizes.script.from_right
+        ends = sorted((0, room.width() - half), reverse=back)
+        for chooser, x in zip(self._choosers, ends, strict=True):
             place(chooser, QRect(room.left() + x, room.top(), half, height))
         return height
 

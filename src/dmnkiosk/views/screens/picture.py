@@ -11,6 +11,7 @@ from dmnkiosk.content.library import Language, Library
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.session.actions import Action, OpenExtra, OpenRegion, OpenSure, OpenWord, Pick
+from dmnkiosk.texts.joined import joined
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.legend import Legend
@@ -135,7 +136,7 @@ class Picture(QWidget):
         say = self._language.interface.say
         tags = [say("idea-tag")] if figure.idea_tag else []
         tags += [say("speed-tag") + "."] if figure.speed_tag else []
-        caption = " ".join([words.caption, *tags, say("footer-short")])
+        caption = joined(words.caption, *tags, say("footer-short"))
         self._caption.set_words(caption, take(caption, left))
         extras: dict[str, tuple[str, Action]] = {
             e: (words.extras[e].label, OpenExtra(e)) for e in slide.extras

@@ -20,6 +20,7 @@ from dmnkiosk.session.actions import (
     TurnPage,
 )
 from dmnkiosk.session.state import Session
+from dmnkiosk.texts.joined import joined
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.progress import Progress
@@ -90,7 +91,7 @@ class SlideScreen(Screen):
         part.hard = self._body.left
         part.show_slide(slide, session, frame)
         self._body.show_paragraphs(not part.opened)
-        self._footer.set_words(" ".join(filter(None, (part.note(), self.say("footer-short")))))
+        self._footer.set_words(joined(part.note(), self.say("footer-short")))
         self._show_picture(slide, session, frame)
         paged = len(self._leaves) > 1 and part.told != told
         if new or turned or paged or part.opened != before:
@@ -213,7 +214,7 @@ class SlideScreen(Screen):
                 other.beside.setVisible(other is part)
         badge = self.language.text.certainty[slide.certainty].badge
         self._sure.action = OpenSure(slide.id)
-        self._sure.set_words(f"{self.say('how-sure')} {badge}", "gauge")
+        self._sure.set_words(joined(self.say("how-sure"), badge), "gauge")
 
     def _show_motion(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         """Pause and Replay; or Before and After, for those who chose still pictures."""

@@ -18,6 +18,7 @@ from dmnkiosk.content.words import SlideWords
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import MoveTo, OpenRegion, Pick
 from dmnkiosk.session.state import Session
+from dmnkiosk.texts.counted import forms_of, plain
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.controls.reply import Reply
@@ -142,7 +143,7 @@ class StoryPart(SlidePart):
     def _reply_room(self, width: int) -> int:
         words = self.language.text.slides[self._slide]
         replies = [choice.reply for choice in words.choices.values()]
-        replies += [words.control.value] if words.control else []
+        replies += forms_of(words.control.value) if words.control else ()
         return self._reply.room(width, replies, self._slides)
 
     def _set_up(self, control: Control | None, words: SlideWords) -> None:
@@ -180,7 +181,7 @@ class StoryPart(SlidePart):
         self, control: Control | None, words: SlideWords, session: Session, progress: float
     ) -> None:
         stop, reply, picked = "", "", _picked(session)
-        value = words.control.value if words.control else ""
+        value = plain(words.control.value) if words.control else ""
         # What covers hide is not told beside them.
         covered = isinstance(control, GuessControl) and not _latest(session, "progress")
         if isinstance(control, SliderControl):
@@ -200,7 +201,8 @@ class StoryPart(SlidePart):
         """The name of the stop that is near, where no end says it, and its words."""
         if words.control and words.control.value and control.count:
             count = round(progress * control.count)
-            self._hint.set_words(words.control.value.format(n=count))
+            counted = self.language.interface.fill(words.control.value, n=count)
+            self._hint.set_words(counted)
         near = [s for s in control.stops if abs((s.at or 0.0) - progress) <= NEAR]
         if not near:
             return "", ""
