@@ -62,7 +62,7 @@ class Progress(QWidget):
             painter.drawEllipse(at, size, size)
 
     def _has_dots(self) -> bool:
-        return self.width() >= self._dots_width() + self._words_width()
+        return self.width() >= self._dots_width() + self._style.px(16) + self._words_width()
 
     def _words_rect(self) -> QRect:
         width = self._words_width()
