@@ -60,11 +60,12 @@ def build(
     window.resize(size)
     store = Store(plan, Session(), window)
     made = Kiosk(store, StagesByLanguage(library, language, level), window, Ticker(window), window)
+    made.keys = kiosk.keys
     return made
 
 
 def listen(kiosk: Kiosk) -> Senses:
     """Wires a kiosk, and gives it its senses; the caller installs them on the application."""
-    senses = Senses(kiosk.window)
+    senses = Senses(kiosk.window, kiosk.keys)
     wire(kiosk, senses)
     return senses

@@ -1,10 +1,12 @@
 """What every touch and key means for the whole kiosk: someone is here; and nothing gets out."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from typing_extensions import override
 
+from dmnkiosk.content.keys import KeysFile
 from dmnkiosk.session.actions import FingerDown, FingerUp
+from dmnkiosk.shell.keypad import Keypad
 
 BLOCKED = frozenset(
     {
@@ -34,9 +36,10 @@ class Senses(QObject):
     asked = Signal(object)
     touched = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Nothing is down."""
+    def __init__(self, parent: QObject | None = None, keys: KeysFile | None = None) -> None:
+        """Nothing is down; `keys` are those of a tactile pad."""
         super().__init__(parent)
+        self._keypad, self._struck = Keypad(keys or KeysFile()), True
         self._down, self._key_time = False, 0
 
     @override
@@ -47,7 +50,7 @@ class Senses(QObject):
         if isinstance(event, QMouseEvent):
             return self._mouse(event) if watched.isWidgetType() else self._lift(event)
         if isinstance(event, QKeyEvent):
-            return self._key(event)
+            return self._key(watched, event)
         return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
@@ -69,15 +72,23 @@ class Senses(QObject):
             self.asked.emit(FingerUp())
         return False
 
-    def _key(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & WAYS_OUT or (
-            event.key() >= Qt.Key.Key_F1 and event.key() <= Qt.Key.Key_F35
-        ):
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        if event.modifiers() & WAYS_OUT:
             return True
+        if (meant := self._keypad.translated(event)) is not None:
+            QCoreApplication.sendEvent(watched, meant)
+            return True
+        if event.key() >= Qt.Key.Key_F1 and event.key() <= Qt.Key.Key_F35:
+            return True
+        return event.isAutoRepeat() or self._strike(event)
+
+    def _strike(self, event: QKeyEvent) -> bool:
+        """Someone is there; true for a second strike of the same key that must not count."""
         # Qt hands one press to the window and then to a widget; it is one touch all the same.
         new = event.timestamp() != self._key_time or not event.timestamp()
-        if event.type() is QEvent.Type.KeyPress and new and not event.isAutoRepeat():
+        if event.type() is QEvent.Type.KeyPress and new:
             self._key_time = event.timestamp()
+            self._struck = self._keypad.lets(event)
             self.asked.emit(FingerDown())
             self.asked.emit(FingerUp())
-        return event.isAutoRepeat()
+        return event.type() is QEvent.Type.KeyPress and not self._struck

@@ -1,12 +1,7 @@
 """The window: one screen at a time, with a card, the idle question, and Help now over it."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QKeyEvent,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -22,25 +17,12 @@ from dmnkiosk.views.controls.tap import TapGuard, just_tapped
 from dmnkiosk.views.ground import Ground
 from dmnkiosk.views.keys import Keys, rest_focus
 from dmnkiosk.views.place import place
-from dmnkiosk.views.screens.attract import AttractScreen
-from dmnkiosk.views.screens.compare import CompareScreen
-from dmnkiosk.views.screens.end import EndScreen
-from dmnkiosk.views.screens.explore import ExploreScreen
-from dmnkiosk.views.screens.menu import MenuScreen
-from dmnkiosk.views.screens.reading import ReadingScreen
+from dmnkiosk.views.screens.registry import SCREENS
 from dmnkiosk.views.screens.screen import Screen, Setting
-from dmnkiosk.views.screens.slide import SlideScreen
 from dmnkiosk.views.showing import Showing
 
-SCREENS: dict[ScreenName, type[Screen]] = {
-    ScreenName.MENU: MenuScreen,
-    ScreenName.SLIDE: SlideScreen,
-    ScreenName.END: EndScreen,
-    ScreenName.EXPLORE: ExploreScreen,
-    ScreenName.COMPARE: CompareScreen,
-    ScreenName.WORDS: ReadingScreen,
-    ScreenName.SOURCES: ReadingScreen,
-}
+KEYS: dict[int, Action] = {Qt.Key.Key_Help: OpenHelp()}
+"""Keys that mean the same everywhere: those of a tactile pad that neither move nor press."""
 
 PAGES: dict[int, bool] = {Qt.Key.Key_PageUp: False, Qt.Key.Key_PageDown: True}
 ACROSS: dict[int, bool] = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
@@ -173,6 +155,8 @@ class Window(QWidget):
     def _wish(self, event: QKeyEvent) -> Action | None:
         """What a key means that no control has taken."""
         key, screen = event.key(), self._shown
+        if key in KEYS:
+            return KEYS[key]
         if key == Qt.Key.Key_Escape:
             return Close()
         if screen is None or not screen.isEnabled():
@@ -187,7 +171,7 @@ class Window(QWidget):
         return (PAGES | ACROSS | DOWN)[key] is not (mirrored and key in ACROSS)
 
     def _screen(self, name: ScreenName) -> Screen:
-        kind = SCREENS.get(name, AttractScreen)
+        kind = SCREENS[name]
         if kind not in self._screens:
             self._screens[kind] = self._build(kind)
         return self._screens[kind]
