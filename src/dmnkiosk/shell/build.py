@@ -19,6 +19,7 @@ from dmnkiosk.shell.store import Store
 from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.shell.wiring import wire
 from dmnkiosk.themes.sizes import Sizes, density_of
+from dmnkiosk.views.access.factory import install
 from dmnkiosk.views.showing import Showing
 from dmnkiosk.views.style import Style
 from dmnkiosk.views.window import Window
@@ -56,6 +57,7 @@ def build(
 
     showing = Showing(library, language, style, kiosk, plan, mark, today)
     plan = replace(plan, languages=frozenset(showing.languages))
+    install()
     window = Window(replace(showing, plan=plan))
     window.resize(size)
     store = Store(plan, Session(), window)

@@ -52,6 +52,7 @@ compare compare-line compare-lead compare-left-back compare-left-on compare-righ
 compare-right-on compare-together-more compare-together-less compare-see-saw-more
 compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
+place-link place-sure place-part
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""
@@ -61,6 +62,9 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "about-unchecked": frozenset({"maker", "payer"}),
         "slide-of": frozenset({"n", "count"}),
         "chapter-of": frozenset({"chapter", "n", "count"}),
+        "place-link": frozenset({"one", "other"}),
+        "place-sure": frozenset({"one", "other"}),
+        "place-part": frozenset({"n"}),
         "page-of": frozenset({"n", "count"}),
         "look-again-hint": frozenset({"n"}),
         "idle-body": frozenset({"n"}),

@@ -16,6 +16,7 @@ from dmnkiosk.views.controls.ring import PRESSES
 from dmnkiosk.views.controls.tap import TapGuard, just_tapped
 from dmnkiosk.views.ground import Ground
 from dmnkiosk.views.keys import Keys, rest_focus
+from dmnkiosk.views.landing import Landing
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.registry import SCREENS
 from dmnkiosk.views.screens.screen import Screen, Setting
@@ -55,6 +56,7 @@ class Window(QWidget):
         """Begins anew in a language and a style; every screen is built when it is shown."""
         say = showing.language.interface.say
         self._showing, self._keys = showing, Keys(self)
+        self._landing = Landing(self, self._keys)
         self._ground = Ground(showing.style)
         self._screens: dict[type[Screen], Screen] = {}
         self._shown: Screen | None = None
@@ -115,6 +117,7 @@ class Window(QWidget):
             screen.setEnabled(not covered)
         self._help_now.raise_()
         self._keys.settle(held)
+        self._landing.land(session)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:

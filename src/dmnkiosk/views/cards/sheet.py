@@ -52,6 +52,10 @@ class Sheet(QWidget):
         self.blocks.append(block)
         return block
 
+    def title(self) -> str:
+        """Its first words."""
+        return next((block.text() for block in self.blocks if block.text()), "")
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

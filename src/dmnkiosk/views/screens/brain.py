@@ -8,6 +8,7 @@ from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
+from dmnkiosk.views.places import picture_words
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 
@@ -30,6 +31,7 @@ class BrainScreen(Screen):
         self.title.set_words(self.say(title))
         self.canvas = Canvas(setting.library.outlines, style, {}, self)
         self.canvas.setAccessibleName(self.say(title))
+        self.canvas.words = picture_words(language)
         self.close_ = Ask(style, self.say("close"), Close(), "x", parent=self)
         parts: list[TopBar | Ask] = [self.bar, self.close_]
         for part in parts:

@@ -17,6 +17,7 @@ from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, take
 from dmnkiosk.views.place import place
+from dmnkiosk.views.places import picture_words
 from dmnkiosk.views.style import Style
 
 
@@ -38,6 +39,7 @@ class Picture(QWidget):
         self._names = {r: w.name for r, w in language.text.regions.items()}
         badges = {name.value: words.badge for name, words in language.text.certainty.items()}
         self._canvas = Canvas(library.outlines, style, badges, self)
+        self._canvas.words = picture_words(language)
         self._legend = Legend(style, language, self)
         self._extras = Choices(style, self)
         self._caption = TextBlock(style, "small", "soft", self, italic=True)

@@ -1,0 +1,121 @@
+"""The kiosk's own widgets as assistive technology meets them: role, name, state, value, action."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QAccessibleValueInterface,
+)
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from typing_extensions import override
+
+from dmnkiosk.views.access.told import Told
+from dmnkiosk.views.controls.track import Track
+
+Telling = Callable[[Any], Told]
+PRESS = QAccessibleActionInterface.pressAction()
+
+
+class Press(QAccessibleActionInterface):
+    """The one thing that can be done with a button, or with a place in a control."""
+
+    def __init__(self, press: Callable[[], object]) -> None:
+        """`press` is done when it is asked for."""
+        super().__init__()
+        self._press = press
+
+    @override
+    def actionNames(self) -> list[str]:
+        return [PRESS]
+
+    @override
+    def doAction(self, actionName: str) -> None:
+        if actionName == PRESS:
+            self._press()
+
+    @override
+    def keyBindingsForAction(self, actionName: str) -> list[str]:
+        return []
+
+
+class Value(QAccessibleValueInterface):
+    """Where a track stands, in steps."""
+
+    def __init__(self, track: Track) -> None:
+        """Reads and moves this track."""
+        super().__init__()
+        self._track = track
+
+    @override
+    def currentValue(self) -> int:
+        return self._track.at_step()
+
+    @override
+    def setCurrentValue(self, value: object) -> None:
+        self._track.step(round(float(str(value))) - self._track.at_step())
+
+    @override
+    def minimumValue(self) -> int:
+        return 0
+
+    @override
+    def maximumValue(self) -> int:
+        return self._track.steps
+
+    @override
+    def minimumStepSize(self) -> int:
+        return 1
+
+
+class Interface(QAccessibleWidget):
+    """One widget; what it is, is asked of it each time."""
+
+    def __init__(self, widget: QWidget, telling: Telling) -> None:
+        """`telling` says what the widget is."""
+        super().__init__(widget, QAccessible.Role.Client)
+        self._widget, self._telling = widget, telling
+        press = isinstance(widget, QAbstractButton)
+        self._press = Press(widget.click) if isinstance(widget, QAbstractButton) and press else None
+        self._value = Value(widget) if isinstance(widget, Track) else None
+
+    @override
+    def role(self) -> QAccessible.Role:
+        return self._telling(self._widget).role
+
+    @override
+    def text(self, t: QAccessible.Text) -> str:
+        if t is QAccessible.Text.Name:
+            return self._widget.accessibleName() or self._telling(self._widget).name
+        if t is QAccessible.Text.Value and isinstance(self._widget, Track):
+            return self._widget.told
+        return super().text(t)
+
+    @override
+    def state(self) -> QAccessible.State:
+        state, told = super().state(), self._telling(self._widget)
+        if told.checked is not None:
+            state.checkable, state.checked = True, told.checked
+        if told.expanded is not None:
+            state.expandable = True
+            state.expanded, state.collapsed = told.expanded, not told.expanded
+        return state
+
+    @override
+    def childCount(self) -> int:
+        return super().childCount() if self._telling(self._widget).inner else 0
+
+    @override
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        inner = self._telling(self._widget).inner
+        return super().child(index) if inner else None
+
+    @override
+    def interface_cast(self, arg__1: QAccessible.InterfaceType) -> Any:
+        if arg__1 is QAccessible.InterfaceType.ActionInterface and self._press is not None:
+            return self._press
+        if arg__1 is QAccessible.InterfaceType.ValueInterface and self._value is not None:
+            return self._value
+        return super().interface_cast(arg__1)
