@@ -56,7 +56,7 @@ def build(
         return language.interface.say("staff-mark", n=len(told)) if told else ""
 
     showing = Showing(library, language, style, kiosk, plan, mark, today)
-    plan = replace(plan, languages=frozenset(showing.languages))
+    plan = replace(plan, languages=frozenset(showing.languages), scanning=kiosk.scanning)
     install()
     window = Window(replace(showing, plan=plan))
     window.resize(size)
@@ -68,6 +68,6 @@ def build(
 
 def listen(kiosk: Kiosk) -> Senses:
     """Wires a kiosk, and gives it its senses; the caller installs them on the application."""
-    senses = Senses(kiosk.window, kiosk.keys)
+    senses = Senses(kiosk.window, kiosk.keys, kiosk.window.scans)
     wire(kiosk, senses)
     return senses

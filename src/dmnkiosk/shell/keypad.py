@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from dmnkiosk.content.keys import ROLES, KeysFile
 
@@ -75,9 +75,13 @@ class Keypad:
 
     def lets(self, event: QKeyEvent) -> bool:
         """Whether a strike counts: a second one of the same key does not, soon after the first."""
-        key, time = event.key(), event.timestamp()
-        if key in MOVES:
-            return True
+        return event.key() in MOVES or self._lets(event.key(), event.timestamp())
+
+    def lets_switch(self, event: QMouseEvent) -> bool:
+        """The same for a switch that is a button of a mouse, or a touch."""
+        return self._lets(-1, event.timestamp())
+
+    def _lets(self, key: int, time: int) -> bool:
         again = self._last is not None and self._last[0] == key
         if again and self._last is not None and 0 <= time - self._last[1] < self._guard:
             return False

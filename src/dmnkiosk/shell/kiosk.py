@@ -82,6 +82,7 @@ class Kiosk(QObject):
 
     def _pass(self, seconds: float) -> None:
         self._seconds += max(seconds, 0.0)
+        self.window.switch.pass_time(seconds)
         self.store.dispatch(Tick(seconds))
 
     def _calm(self, session: Session, frame: Frame | None) -> Frame | None:
@@ -98,7 +99,8 @@ class Kiosk(QObject):
 
     def _next(self, session: Session) -> float | None:
         pace = RUN_SECONDS if self._is_held else self._pace(session)
-        idle = next_deadline(session, self.store.plan, pace is not None)
+        marker = self.window.switch.until_next()
+        idle = next_deadline(session, self.store.plan, pace is not None, marker)
         dates = [seconds for seconds in (pace, idle) if seconds is not None]
         return min(dates) if dates else None
 

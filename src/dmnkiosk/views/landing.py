@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.session.state import Screen, Session
+from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.keys import Keys, is_heading
 from dmnkiosk.views.painted import is_sheet, on_top
 
@@ -18,6 +19,7 @@ class Landing:
     def __init__(self, window: QWidget, keys: Keys) -> None:
         """Nothing was shown yet."""
         self._window, self._keys = window, keys
+        self._heard = False
         self._place: tuple[object, ...] = ()
         self._layer: tuple[object, ...] = ()
 
@@ -26,14 +28,17 @@ class Landing:
         place, layer = _place(session), _layer(session)
         moved, covered = place != self._place, layer != self._layer and any(layer)
         uncovered = layer != self._layer and not any(layer) and self._keys.held() is None
-        self._place, self._layer = place, layer
-        if QAccessible.isActive() and (moved or covered or uncovered):
+        begins = QAccessible.isActive() and not self._heard
+        self._place, self._layer, self._heard = place, layer, QAccessible.isActive()
+        if self._heard and (begins or moved or covered or uncovered):
             self._begin()
 
     def _begin(self) -> None:
-        heading = next(filter(is_heading, _shown(self._window)), None)
+        shown = _shown(self._window)
+        heading = next(filter(is_heading, shown), None)
         if heading is not None:
-            heading.setAccessibleDescription(" ".join(_beside(heading)))
+            told = [*_beside(heading), *map(_picture, shown), *map(_guide, shown)]
+            heading.setAccessibleDescription(" ".join(filter(None, told)))
             heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -60,7 +65,19 @@ def _beside(heading: QWidget) -> list[str]:
     return [_words(part) for part in parts if part is not heading and _words(part)]
 
 
+def _picture(part: QWidget) -> str:
+    """What a picture is, and what is seen in it."""
+    is_picture = isinstance(part, Canvas) and part.isEnabled() and part.accessibleName()
+    name, told = part.accessibleName(), part.accessibleDescription()
+    return f"{name} {told}" if is_picture else ""
+
+
+def _guide(part: QWidget) -> str:
+    """What to do."""
+    return _words(part) if getattr(part, "guide", False) and part.isEnabled() else ""
+
+
 def _words(part: object) -> str:
-    shown = isinstance(part, QWidget) and part.isVisible()
+    shown = isinstance(part, QWidget) and part.isVisible() and not getattr(part, "aside", False)
     told = getattr(part, "text", None) if shown and not hasattr(part, "clicked") else None
     return str(told()) if callable(told) else ""

@@ -13,14 +13,17 @@ from dmnkiosk.views.access.placed import PlacedInterface
 from dmnkiosk.views.access.told import Told
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.cards.sheet import Sheet
+from dmnkiosk.views.controls.answers import Answers
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.controls.people import People
 from dmnkiosk.views.controls.phone_square import PhoneSquare
 from dmnkiosk.views.controls.progress import Progress
 from dmnkiosk.views.controls.row import Row
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.controls.ticks import Ticks
 from dmnkiosk.views.controls.tiles import Tile
 from dmnkiosk.views.controls.track import Track
 from dmnkiosk.views.screens.staff import StaffScreen
@@ -78,7 +81,14 @@ def _track(track: Track) -> Told:
 
 
 def _words(block: TextBlock) -> Told:
+    if not block.text():
+        return Told(Role.Whitespace)
     return Told(Role.Heading if block.heading else Role.StaticText, block.text())
+
+
+def _canvas(canvas: Canvas) -> Told:
+    """A picture without a name is for the eye alone, as on the first screen."""
+    return Told(Role.Graphic if canvas.accessibleName() else Role.Whitespace)
 
 
 def _label(label: QLabel) -> Told:
@@ -94,8 +104,14 @@ def _said(said: QWidget) -> Told:
     return Told(Role.StaticText)
 
 
+def _group(group: QWidget) -> Told:
+    """Choices that belong together; its name says what they are for."""
+    return Told(Role.Grouping)
+
+
 def _sheet(sheet: Sheet) -> Told:
-    return Told(Role.Dialog, sheet.title())
+    """No dialog: a screen reader would read its words twice, by itself and with the heading."""
+    return Told(Role.Grouping)
 
 
 KINDS: Mapping[type, Callable[[Any], Told]] = {
@@ -106,7 +122,10 @@ KINDS: Mapping[type, Callable[[Any], Told]] = {
     Track: _track,
     TextBlock: _words,
     QLabel: _label,
-    Canvas: _drawing,
+    Choices: _group,
+    Answers: _group,
+    Ticks: _group,
+    Canvas: _canvas,
     People: _drawing,
     PhoneSquare: _drawing,
     Progress: _said,

@@ -10,12 +10,16 @@ from PySide6.QtGui import (
     QAccessibleValueInterface,
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
+from shiboken6 import VoidPtr
 from typing_extensions import override
 
 from dmnkiosk.views.access.told import Told
 from dmnkiosk.views.controls.track import Track
 
 Telling = Callable[[Any], Told]
+NOTHING = VoidPtr(0)
+"""What stands for no interface: for none at all, PySide6 6.11 ends the program."""
+
 PRESS = QAccessibleActionInterface.pressAction()
 
 
@@ -44,10 +48,10 @@ class Press(QAccessibleActionInterface):
 class Value(QAccessibleValueInterface):
     """Where a track stands, in steps."""
 
-    def __init__(self, track: Track) -> None:
-        """Reads and moves this track."""
+    def __init__(self, of: Callable[[], Any]) -> None:
+        """`of` says which track it is."""
         super().__init__()
-        self._track = track
+        self._of = of
 
     @override
     def currentValue(self) -> int:
@@ -69,33 +73,46 @@ class Value(QAccessibleValueInterface):
     def minimumStepSize(self) -> int:
         return 1
 
+    @property
+    def _track(self) -> Track:
+        track: Track = self._of()
+        return track
+
 
 class Interface(QAccessibleWidget):
-    """One widget; what it is, is asked of it each time."""
+    """One widget; what it is, is asked of it each time.
+
+    It holds no widget: Qt keeps it as long as its widget lives, and that must not be for ever.
+    """
 
     def __init__(self, widget: QWidget, telling: Telling) -> None:
         """`telling` says what the widget is."""
         super().__init__(widget, QAccessible.Role.Client)
-        self._widget, self._telling = widget, telling
-        press = isinstance(widget, QAbstractButton)
-        self._press = Press(widget.click) if isinstance(widget, QAbstractButton) and press else None
-        self._value = Value(widget) if isinstance(widget, Track) else None
+        self._telling = telling
+        self._press = Press(self._click) if isinstance(widget, QAbstractButton) else None
+        self._value = Value(self.object) if isinstance(widget, Track) else None
+
+    @property
+    def told(self) -> Told:
+        """What the widget is now."""
+        return self._telling(self.object())
 
     @override
     def role(self) -> QAccessible.Role:
-        return self._telling(self._widget).role
+        return self.told.role
 
     @override
     def text(self, t: QAccessible.Text) -> str:
-        if t is QAccessible.Text.Name:
-            return self._widget.accessibleName() or self._telling(self._widget).name
-        if t is QAccessible.Text.Value and isinstance(self._widget, Track):
-            return self._widget.told
+        widget = self.object()
+        if t is QAccessible.Text.Name and isinstance(widget, QWidget):
+            return widget.accessibleName() or self.told.name
+        if t is QAccessible.Text.Value and isinstance(widget, Track):
+            return widget.told
         return super().text(t)
 
     @override
     def state(self) -> QAccessible.State:
-        state, told = super().state(), self._telling(self._widget)
+        state, told = super().state(), self.told
         if told.checked is not None:
             state.checkable, state.checked = True, told.checked
         if told.expanded is not None:
@@ -105,12 +122,11 @@ class Interface(QAccessibleWidget):
 
     @override
     def childCount(self) -> int:
-        return super().childCount() if self._telling(self._widget).inner else 0
+        return super().childCount() if self.told.inner else 0
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        inner = self._telling(self._widget).inner
-        return super().child(index) if inner else None
+        return super().child(index) if self.told.inner else None
 
     @override
     def interface_cast(self, arg__1: QAccessible.InterfaceType) -> Any:
@@ -118,4 +134,10 @@ class Interface(QAccessibleWidget):
             return self._press
         if arg__1 is QAccessible.InterfaceType.ValueInterface and self._value is not None:
             return self._value
-        return super().interface_cast(arg__1)
+        found: Any = super().interface_cast(arg__1)
+        return NOTHING if found is None else found
+
+    def _click(self) -> None:
+        button = self.object()
+        if isinstance(button, QAbstractButton):
+            button.click()

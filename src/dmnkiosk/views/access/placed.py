@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from dmnkiosk.views.access.interface import Interface, Press, Telling
+from dmnkiosk.views.access.interface import NOTHING, Interface, Press, Telling
 from dmnkiosk.views.controls.worded import WORD
 from dmnkiosk.views.places import Key, Place, Placed
 
@@ -19,52 +19,65 @@ class PlacedInterface(Interface):
     def __init__(self, widget: QWidget, telling: Telling) -> None:
         """Children are made when they are first asked for."""
         super().__init__(widget, telling)
-        assert isinstance(widget, Placed), "only these have places"
-        self._placed: Placed = widget
         self._children = dict[Key, PlaceInterface]()
         widget.destroyed.connect(partial(_forget, self._children))
+
+    @property
+    def control(self) -> Placed:
+        """The control that has the places."""
+        widget = self.object()
+        assert isinstance(widget, Placed), "only these have places"
+        return widget
+
+    @property
+    def widget_(self) -> QWidget:
+        """The same as a widget."""
+        widget = self.object()
+        assert isinstance(widget, QWidget), "every control is one"
+        return widget
 
     def place(self, key: Key) -> "PlaceInterface":
         """The child of a place."""
         if key not in self._children:
-            self._children[key] = PlaceInterface(self, self._widget, key)
+            self._children[key] = PlaceInterface(self, key)
             QAccessible.registerAccessibleInterface(self._children[key])
         return self._children[key]
 
     def find(self, key: Key) -> Place | None:
         """The place as it is shown now."""
-        return next((place for place in self._placed.places() if place.key == key), None)
+        return next((place for place in self.control.places() if place.key == key), None)
 
     @override
     def childCount(self) -> int:
-        return len(self._placed.places())
+        return len(self.control.places())
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        places = self._placed.places()
+        places = self.control.places()
         return self.place(places[index].key) if 0 <= index < len(places) else None
 
     @override
     def indexOfChild(self, arg__1: QAccessibleInterface) -> int:
-        keys = [place.key for place in self._placed.places()]
+        keys = [place.key for place in self.control.places()]
         key = arg__1.key if isinstance(arg__1, PlaceInterface) else None
         return keys.index(key) if key in keys else -1
 
     @override
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         at = QPoint(x, y)
-        found = [p for p in self._placed.places() if p.used and self.rect_of(p).contains(at)]
+        found = [p for p in self.control.places() if p.used and self.rect_of(p).contains(at)]
         return self.place(found[0].key) if found else None
 
     @override
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        now = self._placed.place_now()
+        now = self.control.place_now()
         return self.place(now) if now is not None else super().focusChild()
 
     def rect_of(self, place: Place) -> QRect:
         """Where a place is, in pixels of the whole desktop."""
-        box = place.box.toAlignedRect().intersected(self._widget.rect())
-        return QRect(self._widget.mapToGlobal(box.topLeft()), box.size())
+        widget = self.widget_
+        box = place.box.toAlignedRect().intersected(widget.rect())
+        return QRect(widget.mapToGlobal(box.topLeft()), box.size())
 
 
 class PlaceInterface(QAccessibleInterface):
@@ -74,10 +87,10 @@ class PlaceInterface(QAccessibleInterface):
         key: of the place.
     """
 
-    def __init__(self, parent: PlacedInterface, widget: QWidget, key: Key) -> None:
+    def __init__(self, parent: PlacedInterface, key: Key) -> None:
         """It is told of only while the control shows the place."""
         super().__init__()
-        self._parent, self._widget, self.key = parent, widget, key
+        self._parent, self.key = parent, key
         self._press = Press(self._use)
 
     @override
@@ -90,7 +103,7 @@ class PlaceInterface(QAccessibleInterface):
 
     @override
     def window(self) -> QWindow:
-        return self._widget.window().windowHandle()
+        return self._parent.widget_.window().windowHandle()
 
     @override
     def parent(self) -> QAccessibleInterface:
@@ -141,22 +154,23 @@ class PlaceInterface(QAccessibleInterface):
     @override
     def state(self) -> QAccessible.State:
         state, place = QAccessible.State(), self._parent.find(self.key)
-        shown = place is not None and self._widget.isVisible()
-        state.invisible = not shown
-        if place is not None and place.used:
-            now = isinstance(self._widget, Placed) and self._widget.place_now() == self.key
-            state.focusable, state.focused = True, now
+        widget = self._parent.widget_
+        state.invisible = place is None or not widget.isVisible()
+        state.disabled = not widget.isEnabled()
+        if place is not None and place.used and widget.isEnabled():
+            state.focusable = True
+            state.focused = self._parent.control.place_now() == self.key
         return state
 
     @override
     def interface_cast(self, arg__1: QAccessible.InterfaceType) -> Any:
         place = self._parent.find(self.key)
         acts = arg__1 is QAccessible.InterfaceType.ActionInterface
-        return self._press if acts and place is not None and place.used else None
+        return self._press if acts and place is not None and place.used else NOTHING
 
     def _use(self) -> None:
-        if self._parent.find(self.key) is not None and isinstance(self._widget, Placed):
-            self._widget.use(self.key)
+        if self._parent.find(self.key) is not None:
+            self._parent.control.use(self.key)
 
 
 def _forget(children: dict[Key, PlaceInterface]) -> None:

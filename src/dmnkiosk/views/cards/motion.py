@@ -36,4 +36,5 @@ class MotionCard(Sheet):
             on = other is level
             pill.set_look(Look.CHOSEN if on else Look.PLAIN)
             pill.show_checked(on)
+            pill.setAccessibleDescription(self._line.text() if on else "")
         self.arrange()

@@ -52,10 +52,6 @@ class Sheet(QWidget):
         self.blocks.append(block)
         return block
 
-    def title(self) -> str:
-        """Its first words."""
-        return next((block.text() for block in self.blocks if block.text()), "")
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()

@@ -45,6 +45,7 @@ class Answers(QWidget):
         self._shown = (tuple(ids), words, chosen)
         for answer, row in self._rows.items():
             row.show_on(answer == chosen)
+            row.setAccessibleDescription(words[answer].reply if answer == chosen else "")
         self._reply.set_words(words[chosen].reply if chosen else "")
         self._arrange()
 

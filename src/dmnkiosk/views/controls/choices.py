@@ -52,6 +52,11 @@ class Choices(QWidget):
             pill.set_look(Look.CHOSEN if on else Look.PLAIN)
             pill.show_checked(on)
 
+    def say_of(self, choice: str, words: str) -> None:
+        """What a choice has brought, for those who hear the screen; the others say nothing."""
+        for other, pill in self._pills.items():
+            pill.setAccessibleDescription(words if other == choice else "")
+
     def height_for(self, width: int) -> int:
         """The height that the pills need at a width, in pixels."""
         return flow(list(self._pills.values()), QRect(0, 0, width, 0), self._style)

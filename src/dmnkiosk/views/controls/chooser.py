@@ -50,6 +50,7 @@ class Chooser(QWidget):
         """Shows one of the choices."""
         for arrow, step in zip(self._arrows, (-1, 1), strict=True):
             arrow.action = self._choices[(index + step) % len(self._choices)][1]
+            arrow.setAccessibleDescription(self._choices[index][0])
         self._name.set_words(self._choices[index][0])
         self._arrange()
 

@@ -24,7 +24,8 @@ class Slider(QWidget):
     def __init__(self, style: Style, language: Language, parent: QWidget | None = None) -> None:
         """At 0, in ten steps."""
         super().__init__(parent)
-        self._style, say = style, language.interface.say
+        self._style, self._say = style, language.interface.say
+        say = self._say
         self._back = Pill(style, say("step-back"), "minus", parent=self, role="small")
         self._track = Track(style, self)
         self._on = Pill(style, say("step-on"), "plus", parent=self, role="small")
@@ -38,6 +39,16 @@ class Slider(QWidget):
     def show_value(self, value: float, steps: int, name: str) -> None:
         """Shows where it stands, and what assistive technology calls it."""
         self._track.show_value(value, steps, name)
+
+    def say_value(self, words: str) -> None:
+        """Says where it stands, for those who hear the screen; whatever moved it, they are told."""
+        if not words and not self._track.on_step():
+            return
+        words = words or self._say("slide-of", n=self._track.at_step(), count=self._track.steps)
+        for part in (self._back, self._track, self._on):
+            if part.accessibleDescription() != words:
+                part.setAccessibleDescription(words)
+        self._track.told = words
 
     @override
     def sizeHint(self) -> QSize:

@@ -33,6 +33,8 @@ class TextBlock(Worded, QLabel):
 
     Attributes:
         heading: whether it is a heading, as assistive technology tells it.
+        aside: whether it is not for visitors, and is not read with the heading.
+        guide: whether it says what to do; it is read last.
 
     Signals:
         word_tapped: a hard word was tapped; carries its id.
@@ -62,6 +64,7 @@ class TextBlock(Worded, QLabel):
         self._pressed: str | None = None
         self.at, self.ringed = 0, False
         self.heading = role in ("title", "huge")
+        self.aside = self.guide = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

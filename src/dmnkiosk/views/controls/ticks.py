@@ -30,11 +30,13 @@ class Ticks(QWidget):
         super().__init__(parent)
         self._style = style
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
+        self._hint.guide = True
         self._rows: dict[str, Row] = {}
 
     def set_questions(self, hint: str, questions: Mapping[str, str]) -> None:
         """Makes a row for each question: id -> words."""
         self._hint.set_words(hint)
+        self.setAccessibleName(hint)
         for row in self._rows.values():
             row.setParent(None)
             row.deleteLater()

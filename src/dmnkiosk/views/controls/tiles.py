@@ -136,6 +136,11 @@ class Tiles(QWidget):
         for i, tile in enumerate(self._tiles):
             tile.show_on(i == index)
 
+    def say_of(self, index: int | None, words: str) -> None:
+        """What the open card says, for those who hear the screen."""
+        for i, tile in enumerate(self._tiles):
+            tile.setAccessibleDescription(words if i == index else "")
+
     def rows_for(self, width: int) -> int:
         """How many rows the tiles stand in at a width."""
         return 1 if width > self._style.px(WIDE) else 2

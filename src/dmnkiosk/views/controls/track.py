@@ -18,6 +18,9 @@ KEYS = {
     Qt.Key.Key_Home: -1000,
     Qt.Key.Key_End: 1000,
 }
+NEAR = 0.05
+"""A share of a step."""
+
 ACROSS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 """The keys that follow the direction of reading."""
 
@@ -62,6 +65,10 @@ class Track(QWidget):
     def step(self, steps: int) -> None:
         """Wishes for a value some steps further on, or back."""
         self.moved.emit(self._stepped(self._value + steps / self.steps))
+
+    def on_step(self) -> bool:
+        """Whether it stands on a step, and not on the way to one."""
+        return abs(self._value * self.steps - self.at_step()) < NEAR
 
     @override
     def sizeHint(self) -> QSize:

@@ -28,6 +28,7 @@ class AttractScreen(Screen):
         self._clinic = TextBlock(style, "small", "soft", self)
         self._clinic.set_words(setting.clinic)
         self._mark = TextBlock(style, "small", "soft", self)
+        self._mark.aside = True
         self._title = TextBlock(style, "title", "ink", self, bold=True, centered=True)
         self._title.set_words(self.say("attract-title"))
         self._begin = Ask(

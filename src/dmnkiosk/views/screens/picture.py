@@ -14,6 +14,7 @@ from dmnkiosk.session.actions import Action, OpenExtra, OpenRegion, OpenSure, Op
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.legend import Legend
+from dmnkiosk.views.controls.spoken import announce
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, take
 from dmnkiosk.views.place import place
@@ -57,7 +58,10 @@ class Picture(QWidget):
         words = self._language.text.slides[slide.id]
         ended = frame is None or not frame.running
         self._canvas.setAccessibleName(words.caption)
-        self._canvas.setAccessibleDescription(words.end if ended else words.start)
+        told = words.end if ended else words.start
+        if told != self._canvas.accessibleDescription():
+            self._canvas.setAccessibleDescription(told)
+            announce(self._canvas, told)
         if frame is not None:
             self._legend.show_links(_links(frame))
         self._canvas.show_frame(frame, self._names)

@@ -1,5 +1,7 @@
 """Which view shows which screen."""
 
+from PySide6.QtWidgets import QWidget
+
 from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.views.screens.attract import AttractScreen
 from dmnkiosk.views.screens.compare import CompareScreen
@@ -7,8 +9,9 @@ from dmnkiosk.views.screens.end import EndScreen
 from dmnkiosk.views.screens.explore import ExploreScreen
 from dmnkiosk.views.screens.menu import MenuScreen
 from dmnkiosk.views.screens.reading import ReadingScreen
-from dmnkiosk.views.screens.screen import Screen
+from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.slide import SlideScreen
+from dmnkiosk.views.showing import Showing
 
 SCREENS: dict[ScreenName, type[Screen]] = {
     ScreenName.ATTRACT: AttractScreen,
@@ -20,3 +23,10 @@ SCREENS: dict[ScreenName, type[Screen]] = {
     ScreenName.WORDS: ReadingScreen,
     ScreenName.SOURCES: ReadingScreen,
 }
+
+
+def build_screen(kind: type[Screen], showing: Showing, window: QWidget) -> Screen:
+    """A screen of a kind, in a window."""
+    s, clinic = showing, showing.kiosk.clinic.name
+    setting = Setting(s.style, s.library, s.language, clinic, s.mark, s.gaps, s.plan.level)
+    return kind(setting, window)

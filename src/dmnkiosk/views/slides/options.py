@@ -63,6 +63,14 @@ class OptionsPart(SlidePart):
         ids = [option.id for option in slide.options]
         self._tiles.show_open(ids.index(self._open) if self._open in ids else None)
         self._show_card(next((o for o in slide.options if o.id == self._open), None))
+        told = (
+            self._head,
+            self._tag,
+            *(b for f in FIELDS for b in (self._names[f], self._facts[f])),
+        )
+        self._tiles.say_of(
+            ids.index(self._open) if self._open else None, ". ".join(b.text() for b in told)
+        )
         self.arrange()
 
     @property

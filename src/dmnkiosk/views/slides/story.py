@@ -43,6 +43,7 @@ class StoryPart(SlidePart):
         super().__init__(style, library, language, parent)
         self._slide = ""
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
+        self._hint.guide = True
         self._reply, self._star = Reply(style, self), StarField(style, self)
         self._slider, self._choices = Slider(style, language, self), Choices(style, self)
         self._low = TextBlock(style, "small", "soft", self)
@@ -123,6 +124,7 @@ class StoryPart(SlidePart):
 
     def _set_up(self, control: Control | None, words: SlideWords) -> None:
         self._hint.set_words(words.control.hint if control and words.control else "")
+        self._choices.setAccessibleName(self._hint.text())
         self._slider.setVisible(isinstance(control, SliderControl))
         has_choices = isinstance(control, ChoicesControl | GuessControl | RegionsControl)
         self._choices.setVisible(has_choices)
@@ -164,6 +166,9 @@ class StoryPart(SlidePart):
         elif picked is not None and picked in words.choices:
             reply = words.choices[picked].reply
         self._reply.show_words(stop, reply)
+        self._slider.say_value(" ".join(filter(None, (stop, reply))))
+        self._choices.say_of(picked or "", reply)
+        self._star.setAccessibleDescription(reply)
 
     def _slider_words(
         self, control: SliderControl, words: SlideWords, progress: float
