@@ -32,7 +32,7 @@ SCREEN = "1366x768x24"
 
 def missing(*tools: str) -> list[str]:
     """The tools that are not installed."""
-    wanted = ("Xvfb", "xdotool", "dbus-run-session", BUS, *tools)
+    wanted = ("Xvfb", "xdotool", "dbus-daemon", BUS, *tools)
     return [tool for tool in wanted if shutil.which(tool) is None]
 
 

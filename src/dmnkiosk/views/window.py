@@ -11,7 +11,6 @@ from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Action, Adjust, Close, OpenHelp
 from dmnkiosk.session.comfort import scans
 from dmnkiosk.session.settings import AS_IT_BEGINS
-from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.arrows import ACROSS, DOWN, PAGES, leads_forward
 from dmnkiosk.views.cards.stack import SheetStack
@@ -114,7 +113,7 @@ class Window(QWidget):
         self.asked.emit(Adjust(replace(self._settings, scanning=False)))
 
     def _show(self, session: Session, frame: Frame | None) -> None:
-        screen, held = self._screen(session.screen), self._keys.held()
+        screen, held = self._screen(session), self._keys.held()
         if screen is not self._shown:
             self._keys.forget()
             if self._shown is not None:
@@ -193,8 +192,8 @@ class Window(QWidget):
         )
         return turn if turn is not None and self._turns.lets(event) else None
 
-    def _screen(self, name: ScreenName) -> Screen:
-        kind = SCREENS[name]
+    def _screen(self, session: Session) -> Screen:
+        kind = SCREENS[session.screen]
         if kind not in self._screens:
             self._screens[kind] = build_screen(kind, self._showing, self)
             self._screens[kind].asked.connect(self.asked)
