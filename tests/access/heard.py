@@ -25,7 +25,9 @@ from dmnkiosk.views.places import Placed
 from dmnkiosk.views.style import load_fonts
 from tests.driver import TODAY, bundled_shelf
 
-LATER = 120.0
+LATER, GLIDE = 120.0, 3.0
+"""Seconds after which every run is over, and every motion that a visitor starts."""
+
 MARK = Qt.Key.Key_F12
 """Struck after each other key: when it comes back, the other was taken."""
 
@@ -36,14 +38,18 @@ class Keys(QObject):
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk.window)
         self._kiosk = kiosk
+        self._rested: tuple[str, object] = ("", None)
 
     def rest(self) -> None:
         """The picture of a slide is as it will be when all motion is over."""
         store = self._kiosk.store
         session = store.session
-        if session.screen is Screen.SLIDE and session.seconds < LATER:
-            store.session = replace(session, clocks={**session.clocks, session.slide: LATER})
-            self._kiosk.show()
+        if session.screen is not Screen.SLIDE or (session.slide, session.rows) == self._rested:
+            return
+        self._rested = (session.slide, session.rows)
+        seconds = max(session.seconds + GLIDE, LATER)
+        store.session = replace(session, clocks={**session.clocks, session.slide: seconds})
+        self._kiosk.show()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -74,10 +80,10 @@ def main() -> int:
     size = app.primaryScreen().size()
     kiosk = build(bundled_shelf(), bundled(), size, _today, Wishes())
     keys = Keys(kiosk)
+    kiosk.store.changed.connect(keys.rest)
     app.installEventFilter(listen(kiosk))
     app.installEventFilter(keys)
     catch_faults(kiosk)
-    kiosk.store.changed.connect(keys.rest)
     kiosk.show()
     kiosk.window.show()
     status = app.exec()

@@ -60,11 +60,12 @@ def listener(tmp_path: Path) -> Iterator[Listener]:
     with desk(tmp_path, ("openbox",)) as one:
         ears = Ears(one)
         one.opens_the_kiosk()
-        yield Listener(one, ears)
+        listener = Listener(one, ears)
+        listener.begins()
+        yield listener
 
 
 def test_the_first_screens_and_slides_are_told_as_they_were(listener: Listener):
-    listener.begins()
     listener.presses("Touch to begin")
     listener.presses("Take the whole tour")
     listener.presses("Next")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.session.state import Screen, Session
 from dmnkiosk.views.canvas import Canvas
+from dmnkiosk.views.controls.spoken import spoken
 from dmnkiosk.views.keys import Keys, is_heading
 from dmnkiosk.views.painted import is_sheet, on_top
 
@@ -38,7 +39,8 @@ class Landing:
         heading = next(filter(is_heading, shown), None)
         if heading is not None:
             told = [*_beside(heading), *map(_picture, shown), *map(_guide, shown)]
-            heading.setAccessibleDescription(" ".join(filter(None, told)))
+            told = [words for words in told if words not in ("", _words(heading))]
+            heading.setAccessibleDescription(spoken(told))
             heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -68,8 +70,8 @@ def _beside(heading: QWidget) -> list[str]:
 def _picture(part: QWidget) -> str:
     """What a picture is, and what is seen in it."""
     is_picture = isinstance(part, Canvas) and part.isEnabled() and part.accessibleName()
-    name, told = part.accessibleName(), part.accessibleDescription()
-    return f"{name} {told}" if is_picture else ""
+    told = filter(None, (part.accessibleName(), part.accessibleDescription()))
+    return spoken(list(told)) if is_picture else ""
 
 
 def _guide(part: QWidget) -> str:

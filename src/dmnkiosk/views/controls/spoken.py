@@ -1,5 +1,7 @@
 """Tells assistive technology that something has changed. Nothing is done while none listens."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -8,6 +10,13 @@ from PySide6.QtGui import (
     QAccessibleValueChangeEvent,
 )
 from PySide6.QtWidgets import QWidget
+
+ENDS = (".", "?", "!", ":", "。", "？", "！", "：", "؟")  # noqa: RUF001  (as they are written)
+
+
+def spoken(parts: Sequence[str]) -> str:
+    """Pieces of text as sentences, so that a voice makes a pause between them."""
+    return " ".join(part if part.endswith(ENDS) else f"{part}." for part in parts)
 
 
 def tell_value(widget: QWidget, value: int) -> None:

@@ -21,6 +21,7 @@ from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.reply import Reply
 from dmnkiosk.views.controls.slider import Slider
+from dmnkiosk.views.controls.spoken import spoken
 from dmnkiosk.views.controls.star_field import StarField
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
@@ -166,7 +167,7 @@ class StoryPart(SlidePart):
         elif picked is not None and picked in words.choices:
             reply = words.choices[picked].reply
         self._reply.show_words(stop, reply)
-        self._slider.say_value(" ".join(filter(None, (stop, reply))))
+        self._slider.say_value(spoken([words for words in (stop, reply) if words]))
         self._choices.say_of(picked or "", reply)
         self._star.setAccessibleDescription(reply)
 
