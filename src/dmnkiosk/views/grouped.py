@@ -44,26 +44,39 @@ class Choice:
             self.widget.click()
 
 
-def choices(window: QWidget) -> list[list[Choice]]:
+@dataclass
+class Group:
+    """Choices that stand together.
+
+    Attributes:
+        part: the part of the screen that holds the last of them.
+        choices: in the order of reading.
+        box: around all parts that they are in, in the window's pixels.
+    """
+
+    part: QWidget
+    choices: list[Choice]
+    box: QRect
+
+
+def groups(window: QWidget) -> list[Group]:
     """Every group of choices, as they are read. A track is none of them: nothing on it is pressed.
 
     A part of a screen, such as its words or its picture, is a group; buttons in a row are another.
     """
-    groups: list[tuple[QWidget, list[Choice]]] = []
+    found: list[Group] = []
     for stop in stops(window):
-        found, part = _choices_of(stop, window), _part(stop, window)
-        if not found:
+        some, part = _choices_of(stop, window), _part(stop, window)
+        if not some:
             continue
-        last = groups[-1] if groups else None
-        joins = last is not None and (
-            last[0] is part or _in_a_row(last[1], found, (last[0], part), window)
-        )
-        if last is not None and joins:
-            last[1].extend(found)
-            groups[-1] = (part, last[1])
+        room = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+        if found and (found[-1].part is part or _in_a_row(found[-1], some, part)):
+            last = found[-1]
+            last.part, last.box = part, last.box.united(room)
+            last.choices.extend(some)
         else:
-            groups.append((part, found))
-    return [group for _, group in groups]
+            found.append(Group(part, some, room))
+    return found
 
 
 def around(some: Sequence[Choice]) -> QRect:
@@ -94,13 +107,9 @@ def _part(stop: QWidget, window: QWidget) -> QWidget:
     return chain[-2] if len(chain) > 1 else chain[-1]
 
 
-def _in_a_row(
-    last: Sequence[Choice], found: Sequence[Choice], parts: tuple[QWidget, QWidget], window: QWidget
-) -> bool:
-    one, other = last[-1].box, found[0].box
-    low = all(
-        part.height() <= LOW * some[0].box.height()
-        for part, some in zip(parts, (last, found), strict=True)
-    )
+def _in_a_row(last: Group, some: Sequence[Choice], part: QWidget) -> bool:
+    one, other = last.choices[-1].box, some[0].box
+    pairs = ((last.part, one), (part, other))
+    low = all(within.height() <= LOW * box.height() for within, box in pairs)
     shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
     return low and shared >= OVERLAP * min(one.height(), other.height())

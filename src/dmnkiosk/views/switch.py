@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.session import scan
@@ -11,7 +12,7 @@ from dmnkiosk.session.scan import Scan, Tree
 from dmnkiosk.session.settings import DWELLS
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.marker import Marker
-from dmnkiosk.views.grouped import Choice, around, choices
+from dmnkiosk.views.grouped import Choice, around, groups
 from dmnkiosk.views.keys import rest_focus
 from dmnkiosk.views.style import Style
 
@@ -23,10 +24,11 @@ NONE: tuple[Choice, ...] = ()
 
 @dataclass(frozen=True)
 class Seen:
-    """What can be marked now: all choices in reading order, and their groups."""
+    """What can be marked now: all choices in reading order, their groups, and where these are."""
 
     choices: tuple[Choice, ...] = NONE
     tree: Tree = ()
+    boxes: tuple[QRect, ...] = ()
 
 
 class Switch:
@@ -92,9 +94,12 @@ class Switch:
 
     def _look(self) -> None:
         """Looks again at what can be marked; the marker stays where it was, if that is left."""
-        groups = choices(self._window)
-        tree = scan.tree_of([len(group) for group in groups])
-        seen = Seen(tuple(choice for group in groups for choice in group), tree)
+        found = groups(self._window)
+        seen = Seen(
+            tuple(choice for group in found for choice in group.choices),
+            scan.tree_of([len(group.choices) for group in found]),
+            tuple(group.box for group in found),
+        )
         if _keys(seen) != _keys(self._seen):
             self._scan = self._fitted(seen)
         self._seen = seen
@@ -120,7 +125,8 @@ class Switch:
         some = self._seen.choices[numbers.start : numbers.stop]
         if scan.is_group(self._seen.tree, self._scan.path):
             rest_focus(self._window)
-            self._marker.surround(around(some))
+            part = not self._scan.within
+            self._marker.surround(self._seen.boxes[self._scan.at] if part else around(some))
         else:
             self._marker.surround(around(NONE))
             some[0].mark()

@@ -1,11 +1,11 @@
 """The marker around a group: the same ring as around a control, over all that is in the group."""
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from dmnkiosk.views.controls.ring import paint_ring
+from dmnkiosk.views.controls.ring import AIR, paint_ring
 from dmnkiosk.views.style import Style
 
 REACH, ROUND = 14, 26
@@ -36,4 +36,9 @@ class Marker(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ring(painter, self._style, QRectF(self.rect()), float(self._style.px(ROUND)))
+        # It may lie over anything: a line outside parts it from that, as paint_ring's does inside.
+        air, round_ = float(max(self._style.px(AIR), 2)), float(self._style.px(ROUND))
+        box = QRectF(self.rect())
+        painter.setPen(QPen(self._style.color("panel"), air))
+        painter.drawRoundedRect(box.adjusted(air / 2, air / 2, -air / 2, -air / 2), round_, round_)
+        paint_ring(painter, self._style, box.adjusted(air, air, -air, -air), round_)
