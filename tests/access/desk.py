@@ -49,6 +49,7 @@ class Desk:
 
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._stack, self.folder = stack, folder
+        self._errors = stack.enter_context((folder / "errors.txt").open("w", encoding="utf-8"))
         (folder / "run").mkdir(mode=0o700)
         path = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
         self.where = os.environ | {
@@ -81,7 +82,7 @@ class Desk:
     def opens_the_kiosk(self) -> None:
         """Starts the kiosk, and waits until it takes keys."""
         command = (sys.executable, "-X", "faulthandler", "-m", "tests.access.heard")
-        self.kiosk = self.starts(*command, stdout=subprocess.PIPE, stderr=None, bufsize=1)
+        self.kiosk = self.starts(*command, stdout=subprocess.PIPE, stderr=self._errors, bufsize=1)
         while not self.strikes():
             pass
 
@@ -104,7 +105,9 @@ class Desk:
         if not select.select([self.kiosk.stdout], [], [], patience)[0]:
             assert not keys, f"the kiosk did not take {keys}"
             return {}
-        told: dict[str, str] = json.loads(self.kiosk.stdout.readline())
+        line = self.kiosk.stdout.readline()
+        assert line, (self.folder / "errors.txt").read_text(encoding="utf-8")[-2000:]
+        told: dict[str, str] = json.loads(line)
         return told
 
     def _bus(self) -> str:

@@ -117,7 +117,8 @@ def _use_control(listener: Listener, slide: AnySlide) -> None:
     if isinstance(slide, CheckSlide):
         listener.presses(words.answers[slide.answers[0]].label)
     if isinstance(slide, OptionsSlide):
-        listener.presses(text().options[slide.options[0].id].name)
+        # The first ones are hard words of the text, too.
+        listener.presses(text().options[slide.options[-1].id].name)
     if isinstance(slide, QuestionsSlide):
         listener.presses(words.choices[slide.questions[0]].label)
 

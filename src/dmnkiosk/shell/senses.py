@@ -77,7 +77,7 @@ class Senses(QObject):
         return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
-        if self._scans() or self._switch:
+        if self._switch or (self._scans() and not self._down):
             return self._press(event)
         other = event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton)
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):

@@ -20,6 +20,7 @@ Telling = Callable[[Any], Told]
 NOTHING = VoidPtr(0)
 """What stands for no interface: for none at all, PySide6 6.11 ends the program."""
 
+UNFINISHED = Told(QAccessible.Role.Whitespace, inner=False)
 PRESS = QAccessibleActionInterface.pressAction()
 
 
@@ -94,8 +95,11 @@ class Interface(QAccessibleWidget):
 
     @property
     def told(self) -> Told:
-        """What the widget is now."""
-        return self._telling(self.object())
+        """What the widget is now; while it is being made, or taken apart, nothing is told of it."""
+        try:
+            return self._telling(self.object())
+        except AttributeError:
+            return UNFINISHED
 
     @override
     def role(self) -> QAccessible.Role:

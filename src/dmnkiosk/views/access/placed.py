@@ -23,18 +23,23 @@ class PlacedInterface(Interface):
         widget.destroyed.connect(partial(_forget, self._children))
 
     @property
-    def control(self) -> Placed:
-        """The control that has the places."""
-        widget = self.object()
-        assert isinstance(widget, Placed), "only these have places"
-        return widget
+    def widget_(self) -> QWidget | None:
+        """The control as a widget; none while it is taken apart."""
+        widget: object = self.object()
+        return widget if isinstance(widget, QWidget) else None
 
-    @property
-    def widget_(self) -> QWidget:
-        """The same as a widget."""
-        widget = self.object()
-        assert isinstance(widget, QWidget), "every control is one"
-        return widget
+    def places(self) -> list[Place]:
+        """The places that the control shows now; none while it is being made."""
+        try:
+            control = self.object()
+            return control.places() if isinstance(control, Placed) else []
+        except AttributeError:
+            return []
+
+    def place_now(self) -> Key | None:
+        """The place that has the ring."""
+        control = self.object()
+        return control.place_now() if isinstance(control, Placed) and self.places() else None
 
     def place(self, key: Key) -> "PlaceInterface":
         """The child of a place."""
@@ -45,37 +50,39 @@ class PlacedInterface(Interface):
 
     def find(self, key: Key) -> Place | None:
         """The place as it is shown now."""
-        return next((place for place in self.control.places() if place.key == key), None)
+        return next((place for place in self.places() if place.key == key), None)
 
     @override
     def childCount(self) -> int:
-        return len(self.control.places())
+        return len(self.places())
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        places = self.control.places()
+        places = self.places()
         return self.place(places[index].key) if 0 <= index < len(places) else None
 
     @override
     def indexOfChild(self, arg__1: QAccessibleInterface) -> int:
-        keys = [place.key for place in self.control.places()]
+        keys = [place.key for place in self.places()]
         key = arg__1.key if isinstance(arg__1, PlaceInterface) else None
         return keys.index(key) if key in keys else -1
 
     @override
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         at = QPoint(x, y)
-        found = [p for p in self.control.places() if p.used and self.rect_of(p).contains(at)]
+        found = [p for p in self.places() if p.used and self.rect_of(p).contains(at)]
         return self.place(found[0].key) if found else None
 
     @override
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        now = self.control.place_now()
+        now = self.place_now()
         return self.place(now) if now is not None else super().focusChild()
 
     def rect_of(self, place: Place) -> QRect:
         """Where a place is, in pixels of the whole desktop."""
         widget = self.widget_
+        if widget is None:
+            return QRect()
         box = place.box.toAlignedRect().intersected(widget.rect())
         return QRect(widget.mapToGlobal(box.topLeft()), box.size())
 
@@ -102,8 +109,9 @@ class PlaceInterface(QAccessibleInterface):
         return None
 
     @override
-    def window(self) -> QWindow:
-        return self._parent.widget_.window().windowHandle()
+    def window(self) -> QWindow | None:  # type: ignore[override]
+        widget = self._parent.widget_
+        return widget.window().windowHandle() if widget is not None else None
 
     @override
     def parent(self) -> QAccessibleInterface:
@@ -155,11 +163,11 @@ class PlaceInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         state, place = QAccessible.State(), self._parent.find(self.key)
         widget = self._parent.widget_
-        state.invisible = place is None or not widget.isVisible()
-        state.disabled = not widget.isEnabled()
-        if place is not None and place.used and widget.isEnabled():
+        state.invisible = place is None or widget is None or not widget.isVisible()
+        state.disabled = widget is None or not widget.isEnabled()
+        if place is not None and place.used and not state.disabled:
             state.focusable = True
-            state.focused = self._parent.control.place_now() == self.key
+            state.focused = self._parent.place_now() == self.key
         return state
 
     @override
@@ -169,8 +177,9 @@ class PlaceInterface(QAccessibleInterface):
         return self._press if acts and place is not None and place.used else NOTHING
 
     def _use(self) -> None:
-        if self._parent.find(self.key) is not None:
-            self._parent.control.use(self.key)
+        control = self._parent.object()
+        if self._parent.find(self.key) is not None and isinstance(control, Placed):
+            control.use(self.key)
 
 
 def _forget(children: dict[Key, PlaceInterface]) -> None:

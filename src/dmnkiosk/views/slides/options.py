@@ -13,6 +13,7 @@ from dmnkiosk.session.actions import OpenExtra, OpenOption, OpenWord
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.people import People
+from dmnkiosk.views.controls.spoken import spoken
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.tiles import Tiles, TileText
 from dmnkiosk.views.hard_words import take
@@ -69,7 +70,8 @@ class OptionsPart(SlidePart):
             *(b for f in FIELDS for b in (self._names[f], self._facts[f])),
         )
         self._tiles.say_of(
-            ids.index(self._open) if self._open else None, ". ".join(b.text() for b in told)
+            ids.index(self._open) if self._open else None,
+            spoken([b.text() for b in told if b.text()]),
         )
         self.arrange()
 

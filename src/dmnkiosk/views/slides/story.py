@@ -65,7 +65,8 @@ class StoryPart(SlidePart):
         picked = _picked(session)
         self._choices.show_chosen([picked] if picked else [])
         if isinstance(slide.control, SliderControl):
-            self._slider.show_value(progress, slide.control.steps, self._hint.text())
+            name = words.control.hint if words.control else ""
+            self._slider.show_value(progress, slide.control.steps, name)
         if not self._star.isHidden():
             self._star.show_session(session)
         self._show_words(slide.control, words, session, progress)
@@ -167,7 +168,8 @@ class StoryPart(SlidePart):
         elif picked is not None and picked in words.choices:
             reply = words.choices[picked].reply
         self._reply.show_words(stop, reply)
-        self._slider.say_value(spoken([words for words in (stop, reply) if words]))
+        count = self._hint.text() if isinstance(control, SliderControl) and control.count else ""
+        self._slider.say_value(spoken([told for told in (count, stop, reply) if told]))
         self._choices.say_of(picked or "", reply)
         self._star.setAccessibleDescription(reply)
 
