@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from dmnkiosk.content.keys import ROLES, KeyName, KeysFile
 from dmnkiosk.session.actions import OpenHelp
 from dmnkiosk.session.state import Screen
+from dmnkiosk.shell import senses
 from dmnkiosk.shell.keypad import MEANT, key_of
 from dmnkiosk.views.window import KEYS
 from tests.driver import LONG_TICK, Visitor, bundled_shelf, standing_kiosk
@@ -128,6 +129,23 @@ def test_a_key_of_the_pad_that_is_held_works_once(pad: Visitor, name: str):
         _again(pad, key_of(name))
     assert (pad.session.paused, pad.session.helping) == (before.paused, before.helping)
     assert _ringed(pad) == at
+
+
+def test_keys_that_bring_no_time_of_their_own_are_given_one(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+):
+    now = [5000]
+    monkeypatch.setattr(senses, "event_time", lambda: now[0])
+    one, asked = senses.Senses(), list[object]()
+    one.asked.connect(asked.append)
+    swallowed = []
+    for after in (0, 300, 600):
+        now[0] += after
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        swallowed.append(one.eventFilter(one, event))
+        assert event.timestamp() == now[0]
+    assert swallowed == [False, True, False]
+    assert len(asked) == 6
 
 
 def _again(visitor: Visitor, key: Qt.Key) -> None:

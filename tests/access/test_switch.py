@@ -155,6 +155,14 @@ def test_a_touch_anywhere_is_the_switch(toucher: Toucher):
     assert hand.session.fingers == 0
 
 
+def test_a_finger_that_was_down_when_the_marker_came_is_lifted(visitor: Visitor):
+    visitor.start_at("teamwork")
+    visitor.press("Next")
+    Switcher(visitor).begins()
+    visitor.lift()
+    assert visitor.session.fingers == 0
+
+
 def test_a_second_press_within_half_a_second_counts_once(switcher: Switcher):
     for _ in range(20):
         if "Next" not in names(switcher):

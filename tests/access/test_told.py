@@ -1,5 +1,7 @@
 """What assistive technology is told, in process: every screen of the tour, every control on it."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -7,10 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
-from dmnkiosk.session.actions import Action
+from dmnkiosk.session.actions import Action, Close
+from dmnkiosk.views.access.interface import Interface
+from dmnkiosk.views.access.placed import PlaceInterface
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.row import Row
+from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import controls_in
+from dmnkiosk.views.screens import picture
 from tests.access.tour import stops
 from tests.driver import Visitor, standing_kiosk
 from tests.journeys.everything import slides, text
@@ -198,6 +204,44 @@ def test_without_assistive_technology_the_ring_stays(visitor: Visitor):
     hand = Typist(visitor)
     hand.press("Next")
     assert hand.name_of_place() == "Next"
+
+
+def test_of_a_widget_that_is_not_finished_nothing_is_told(heard: Visitor):
+    row = Row(heard.kiosk.window._showing.style, "Yes", Close(), heard.kiosk.window)
+    interface = QAccessible.queryAccessibleInterface(row)
+    assert interface.role() is Role.RadioButton
+    del row.ticks
+    assert interface.role() is Role.Whitespace
+    assert interface.childCount() == 0
+
+
+def test_what_has_no_such_interface_says_so_and_does_not_end_the_program(heard: Visitor):
+    heard.start_at("tms-may")
+    ours = [one for one in tree(heard) if isinstance(one, Interface | PlaceInterface)]
+    assert len(ours) > 20
+    for one in ours:
+        assert one.tableCellInterface() is None
+        assert (one.valueInterface() is None) is (one.role() is not Role.Slider)
+
+
+def test_a_widget_that_was_told_of_goes_when_nobody_holds_it(heard: Visitor):
+    block = TextBlock(heard.kiosk.window._showing.style)
+    block.set_words("measured only")
+    assert QAccessible.queryAccessibleInterface(block).role() is Role.StaticText
+    left = weakref.ref(block)
+    del block
+    gc.collect()
+    assert left() is None
+
+
+def test_what_a_picture_shows_is_announced_when_its_run_has_ended(
+    heard: Visitor, monkeypatch: pytest.MonkeyPatch
+):
+    said = list[str]()
+    monkeypatch.setattr(picture, "announce", lambda widget, words: said.append(words))
+    heard.start_at("team")
+    Typist(heard).rest()
+    assert [words for words in said if words] == [text().slides["team"].end]
 
 
 def _focused(visitor: Visitor) -> str:

@@ -97,16 +97,15 @@ class Senses(QObject):
                 self.asked.emit(FingerDown())
                 if self._keypad.lets_switch(event):
                     self.pressed.emit()
-        elif event.type() is QEvent.Type.MouseButtonRelease and self._switch:
-            self._switch = False
-            self.asked.emit(FingerUp())
+        else:
+            self._lift(event)
         return True
 
     def _lift(self, event: QMouseEvent) -> bool:
         """The window hears of every finger that is lifted; what was hidden under it does not."""
-        left = event.button() is Qt.MouseButton.LeftButton
-        if event.type() is QEvent.Type.MouseButtonRelease and left and self._down:
-            self._down = False
+        left = self._down and event.button() is Qt.MouseButton.LeftButton
+        if event.type() is QEvent.Type.MouseButtonRelease and (left or self._switch):
+            self._down = self._switch = False
             self.asked.emit(FingerUp())
         return False
 

@@ -11,6 +11,7 @@ from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.style import Style
 
 
@@ -55,7 +56,7 @@ class Choices(QWidget):
     def say_of(self, choice: str, words: str) -> None:
         """What a choice has brought, for those who hear the screen; the others say nothing."""
         for other, pill in self._pills.items():
-            pill.setAccessibleDescription(words if other == choice else "")
+            describe(pill, words if other == choice else "")
 
     def height_for(self, width: int) -> int:
         """The height that the pills need at a width, in pixels."""

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from dmnkiosk.content.library import Language
 from dmnkiosk.views.controls.pill import Pill
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.controls.track import Track
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
@@ -46,8 +47,7 @@ class Slider(QWidget):
             return
         words = words or self._say("slide-of", n=self._track.at_step(), count=self._track.steps)
         for part in (self._back, self._track, self._on):
-            if part.accessibleDescription() != words:
-                part.setAccessibleDescription(words)
+            describe(part, words)
         self._track.told = words
 
     @override

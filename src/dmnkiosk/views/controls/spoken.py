@@ -19,6 +19,18 @@ def spoken(parts: Sequence[str]) -> str:
     return " ".join(part if part.endswith(ENDS) else f"{part}." for part in parts)
 
 
+def describe(widget: QWidget, words: str) -> None:
+    """Says more about a widget; a screen reader hears of it only when it is something else."""
+    if words != widget.accessibleDescription():
+        widget.setAccessibleDescription(words)
+
+
+def call(widget: QWidget, name: str) -> None:
+    """Names a widget; a screen reader hears of it only when it is something else."""
+    if name != widget.accessibleName():
+        widget.setAccessibleName(name)
+
+
 def tell_value(widget: QWidget, value: int) -> None:
     """A slider stands at another step."""
     if QAccessible.isActive():

@@ -11,6 +11,7 @@ from typing_extensions import override
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.ring import paint_ring
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.place import place
@@ -139,7 +140,7 @@ class Tiles(QWidget):
     def say_of(self, index: int | None, words: str) -> None:
         """What the open card says, for those who hear the screen."""
         for i, tile in enumerate(self._tiles):
-            tile.setAccessibleDescription(words if i == index else "")
+            describe(tile, words if i == index else "")
 
     def rows_for(self, width: int) -> int:
         """How many rows the tiles stand in at a width."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from dmnkiosk.views.controls.ring import by_keys, paint_ring
-from dmnkiosk.views.controls.spoken import tell_value
+from dmnkiosk.views.controls.spoken import call, tell_value
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.style import Style
 
@@ -51,7 +51,7 @@ class Track(QWidget):
         """Shows where it stands, and what assistive technology calls it."""
         changed = abs(value - self._value) * max(self.width(), 1) >= 0.5
         self.steps, before = steps, self.at_step()
-        self.setAccessibleName(name)
+        call(self, name)
         if changed:
             self._value = value
             self.update()

@@ -14,7 +14,7 @@ from dmnkiosk.session.actions import Action, OpenExtra, OpenRegion, OpenSure, Op
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.legend import Legend
-from dmnkiosk.views.controls.spoken import announce
+from dmnkiosk.views.controls.spoken import announce, call, describe
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, take
 from dmnkiosk.views.place import place
@@ -53,15 +53,16 @@ class Picture(QWidget):
 
     def show_slide(self, slide: AnySlide, figure: Figure, frame: Frame | None, left: Forms) -> None:
         """Shows this slide's picture at a frame; hard words that are `left` get buttons here."""
-        if slide.id != self._slide:
+        if new := slide.id != self._slide:
             self._set_up(slide, figure, left)
         words = self._language.text.slides[slide.id]
         ended = frame is None or not frame.running
-        self._canvas.setAccessibleName(words.caption)
+        call(self._canvas, words.caption)
         told = words.end if ended else words.start
         if told != self._canvas.accessibleDescription():
-            self._canvas.setAccessibleDescription(told)
-            announce(self._canvas, told)
+            describe(self._canvas, told)
+            # What a new slide shows is read with its heading.
+            announce(self._canvas, "" if new else told)
         if frame is not None:
             self._legend.show_links(_links(frame))
         self._canvas.show_frame(frame, self._names)

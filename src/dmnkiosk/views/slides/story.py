@@ -21,7 +21,7 @@ from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.reply import Reply
 from dmnkiosk.views.controls.slider import Slider
-from dmnkiosk.views.controls.spoken import spoken
+from dmnkiosk.views.controls.spoken import describe, spoken
 from dmnkiosk.views.controls.star_field import StarField
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
@@ -171,7 +171,7 @@ class StoryPart(SlidePart):
         count = self._hint.text() if isinstance(control, SliderControl) and control.count else ""
         self._slider.say_value(spoken([told for told in (count, stop, reply) if told]))
         self._choices.say_of(picked or "", reply)
-        self._star.setAccessibleDescription(reply)
+        describe(self._star, reply)
 
     def _slider_words(
         self, control: SliderControl, words: SlideWords, progress: float
