@@ -19,7 +19,7 @@ SYSTEM_PYTHON = "/usr/bin/python3"
 BUS = "/usr/libexec/at-spi-bus-launcher"
 PATIENCE_SECONDS = 30.0
 QUIET_SECONDS = 0.4
-SILENT_SECONDS = 2.0
+SILENT_SECONDS = 4.0
 """After so long without a word it has nothing to say."""
 
 MOST_STRIKES = 60

@@ -106,11 +106,11 @@ def test_the_other_screens_are_told_as_they_were(listener: Listener, sweep: str)
 
 
 def _use_control(listener: Listener, slide: AnySlide) -> None:
-    """Makes the first choice, or moves the slider by a step."""
+    """Makes the last choice, which lasts, or moves the slider by a step."""
     words, control = text().slides[slide.id], getattr(slide, "control", None)
     match control:
         case ChoicesControl() | GuessControl():
-            listener.presses(words.choices[control.choices[0].id].label)
+            listener.presses(words.choices[control.choices[-1].id].label)
         case SliderControl() if words.control is not None:
             listener.finds(words.control.hint)
             listener.strikes("Left")
