@@ -12,6 +12,7 @@ from dmnkiosk import __version__
 COMMANDS = ("run", "check", "tour")
 LEVELS = ("full", "gentle", "still")
 TEXTS = ("small", "standard", "large", "largest")
+SIGHTS = ("protanopia", "deuteranopia", "tritanopia")
 SMALLEST, LARGEST = 200, 16000
 """Sides of a window, in pixels."""
 
@@ -52,6 +53,7 @@ def _tour(parsed: argparse.Namespace) -> int:
     from dmnkiosk.shell.build import Wishes
     from dmnkiosk.shell.places import places
     from dmnkiosk.shell.tour import Asked, tour
+    from dmnkiosk.themes.color_vision import Sight
     from dmnkiosk.themes.sizes import TextSize
 
     asked = Asked(
@@ -67,6 +69,7 @@ def _tour(parsed: argparse.Namespace) -> int:
         parsed.brief,
         parsed.gray,
         parsed.covered,
+        tuple(map(Sight, parsed.see)),
     )
     return tour(places(parsed.content, parsed.config), asked)
 
@@ -93,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--brief", action="store_true", help="fewer pictures")
     tour.add_argument("--gray", action="store_true", help="contact sheets in gray, too")
     tour.add_argument("--covered", action="store_true", help="contact sheets without words, too")
+    about = "contact sheets as people with this sight see them, too"
+    tour.add_argument("--see", action="append", default=[], choices=SIGHTS, help=about)
     check = commands.add_parser("check", help="what is wrong with the content")
     check.add_argument("path", type=Path, nargs="?", metavar="PATH", help="a content folder")
     return parser

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dmnkiosk.themes.contrast import contrast, luminance
+from dmnkiosk.themes.contrast import PAIRS, Kind, contrast, luminance, off
 
 COLOR = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
@@ -50,3 +50,26 @@ def test_contrast_is_the_same_both_ways_and_between_1_and_21(first, second):
 @given(COLOR)
 def test_capital_letters_name_the_same_color(color):
     assert luminance(color.upper()) == luminance(color)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "ground", "allowed"),
+    [
+        (Kind.STANDARD, "#595959", "#ffffff", True),
+        (Kind.STANDARD, "#5b5b5b", "#ffffff", False),
+        (Kind.HIGH, "#ffffff", "#000000", True),
+        (Kind.HIGH, "#f0f0f0", "#000000", False),
+        (Kind.HIGH, "#fff14a", "#000000", True),
+        (Kind.HIGH, "#ffe000", "#000000", False),
+        (Kind.HIGH, "#000000", "#5cf2ff", True),
+        (Kind.HIGH, "#00e0e0", "#000000", False),
+        (Kind.HIGH, "#ffb000", "#000000", False),
+        (Kind.LOW, "#737373", "#ffffff", True),
+        (Kind.LOW, "#808080", "#ffffff", False),
+        (Kind.LOW, "#404040", "#ffffff", False),
+    ],
+)
+def test_each_kind_of_theme_has_limits_of_its_own(kind, words, ground, allowed):
+    colors = dict.fromkeys({role for pair in PAIRS for role in pair[:2]}, ground) | {"ink": words}
+    told = [found for found in off(kind, colors) if (found.role, found.ground) == ("ink", "panel")]
+    assert (not told) is allowed

@@ -82,10 +82,11 @@ def test_a_brief_tour_has_all_that_a_whole_one_has_but_less_of_it(tmp_path: Path
 
 
 def test_a_tour_of_one_slide_makes_sheets_without_colors_and_without_words(tmp_path: Path):
-    done = take_tour(tmp_path, "--slide", "teamwork", "--size", "1366x768", "--gray", "--covered")
+    looks = ("--gray", "--covered", "--see", "tritanopia")
+    done = take_tour(tmp_path, "--slide", "teamwork", "--size", "1366x768", *looks)
     assert done.returncode == 0, done.stderr
     page = (tmp_path / "index.html").read_text("utf-8")
-    for kind in ("gray", "covered"):
+    for kind in ("gray", "covered", "tritanopia"):
         assert f"{kind}-01.png" in page
         assert not QImage(str(tmp_path / f"{kind}-01.png")).isNull()
     assert {picture.slide for picture in album(tmp_path)} == {"teamwork"}

@@ -35,7 +35,7 @@ class Language:
 
 @dataclass(frozen=True)
 class Library:
-    """All content, checked: every id that is named exists."""
+    """All content, checked: every id that is named exists. Themes are in the order of offering."""
 
     deck: Deck
     claims: Mapping[str, Claim]
@@ -63,6 +63,11 @@ class Library:
     def order(self) -> tuple[str, ...]:
         """The ids of all slides, in the order of the story."""
         return tuple(slide.id for _, slide in self.deck.slides())
+
+    def theme_names(self, language: Language) -> dict[str, str]:
+        """Theme -> what it is called in a language, in the order in which they are offered."""
+        words = language.interface
+        return {name: t.name(words.language, words.words) for name, t in self.themes.items()}
 
     def counts(self) -> str:
         """One line for staff: how much there is."""

@@ -11,6 +11,7 @@ from dmnkiosk.content.library import Language, Library
 from dmnkiosk.content.pieces import Pieces, Tongue
 from dmnkiosk.content.reading import read_all
 from dmnkiosk.texts.interface import catalog_from
+from dmnkiosk.themes.roles import Theme
 from dmnkiosk.yamlfile.problem import ContentError
 
 DECK = "dmn"
@@ -60,9 +61,14 @@ def _library(pieces: Pieces) -> Library:
         courses={course.id: course for course in pieces.courses.value.courses},
         outlines=pieces.outlines.value,
         languages={name: _language(tongue) for name, tongue in pieces.tongues.items()},
-        themes={name: piece.value for name, piece in pieces.themes.items()},
+        themes={theme.id: theme for theme in _in_order(pieces)},
         help={name: piece.value for name, piece in pieces.help.items()},
     )
+
+
+def _in_order(pieces: Pieces) -> list[Theme]:
+    themes = (piece.value for piece in pieces.themes.values())
+    return sorted(themes, key=lambda theme: (theme.order, theme.id))
 
 
 def _language(tongue: Tongue) -> Language:

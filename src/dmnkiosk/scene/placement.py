@@ -94,11 +94,7 @@ def fits(cards: Sequence[Card], places: Mapping[str, Box], around: Around) -> bo
         for one, two in combinations(boxes, 2)
     )
     links = _rows(around.links)
-    free = (
-        not _inside(links, np.array(boxes)[:, None], around.margin).any()
-        if len(links) and boxes
-        else True
-    )
+    touched = bool(boxes) and _inside(links, np.array(boxes)[:, None], around.margin).any()
     filled = sum(card.width * card.height for card in cards)
     return inside and apart and not touched and filled <= FILLED * (right - left) * (bottom - top)
 

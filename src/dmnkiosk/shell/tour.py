@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from dmnkiosk.session.state import Screen, Session
 from dmnkiosk.shell.album import Album, Shown
 from dmnkiosk.shell.app import application, staff_screen
 from dmnkiosk.shell.build import Wishes, build, listen
+from dmnkiosk.shell.eyes import seen_by
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.mistakes import mistakes
 from dmnkiosk.shell.places import Places
@@ -24,6 +25,7 @@ from dmnkiosk.shell.shelf import Shelf, stock
 from dmnkiosk.shell.stops import Stop
 from dmnkiosk.shell.ticker import today
 from dmnkiosk.shell.walk import walk
+from dmnkiosk.themes.color_vision import Sight
 from dmnkiosk.views.style import load_fonts
 
 log = logging.getLogger(__name__)
@@ -45,6 +47,7 @@ class Asked:
         brief: whether pictures that tell little more than others are left out.
         gray: whether contact sheets in gray are made.
         covered: whether contact sheets without words are made.
+        sights: for whom contact sheets are made, of those who lack a kind of cones.
     """
 
     out: Path
@@ -55,6 +58,7 @@ class Asked:
     brief: bool = False
     gray: bool = False
     covered: bool = False
+    sights: tuple[Sight, ...] = ()
 
 
 def tour(places: Places, asked: Asked) -> int:
@@ -84,6 +88,7 @@ def tour(places: Places, asked: Asked) -> int:
 
 def _sheets(asked: Asked) -> list[Sheets]:
     sheets = [Sheets(asked.out, "gray", gray)] if asked.gray else []
+    sheets += [Sheets(asked.out, sight, seen_by(sight)) for sight in asked.sights]
     # A card is words alone: without them nothing is left to look at.
     return (
         [*sheets, Sheets(asked.out, "covered", covered, cards=False)] if asked.covered else sheets
@@ -95,15 +100,26 @@ def _visit(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
     listen(kiosk)
     kiosk.window.show()
     kiosk.show()
-    for stop in walk(kiosk.stages.library, asked.settings, asked.slides):
-        _go(kiosk, stop)
-        shown = _shown(kiosk, stop)
+    for shown in walked(kiosk, asked.settings, asked.slides):
         if album.lacks(shown) or not asked.brief:
             for page in pages(kiosk):
                 application().processEvents()
                 album.keep(kiosk.window, replace(shown, page=page))
     kiosk.window.hide()
     kiosk.window.deleteLater()
+
+
+def walked(kiosk: Kiosk, settings: Settings, slides: Sequence[str] = ()) -> Iterator[Shown]:
+    """Leads a kiosk through the tour: at each stop, what its window shows.
+
+    Args:
+        kiosk: on whose first screen nobody has been yet.
+        settings: how much moves, how large words are, and where the bar stands.
+        slides: the slides to stop on; none means all of them, and every other screen.
+    """
+    for stop in walk(kiosk.stages.library, settings, slides):
+        _go(kiosk, stop)
+        yield _shown(kiosk, stop)
 
 
 def pages(kiosk: Kiosk) -> Iterator[int]:

@@ -64,6 +64,7 @@ OF_ALL = (
     languages.check_help,
     languages.check_themes,
     themes.check_contrast,
+    themes.check_named,
 )
 
 OF_EACH_LANGUAGE = (

@@ -66,7 +66,7 @@ def _team(seat: float, degrees: float, role: str, *, striped: bool) -> tuple[Sha
         center = _on(seat + x, y, degrees)
         marks.append(ring(center, BALL, "ink", 0.9, role))
         if striped:
-            marks += stripes(center, BALL, -degrees - 45.0)
+            marks += stripes(center, BALL, 90.0 - degrees)
     return tuple(marks)
 
 

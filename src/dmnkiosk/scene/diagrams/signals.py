@@ -59,7 +59,7 @@ def _line(moment: Moment, role: str, dashed: bool) -> tuple[Mark, ...]:
         TraceMark(points, role, 1.7, dashed),
         ring(now, DOT, "ink", 0.7, role),
     )
-    return (*marks, *stripes(now, DOT, 45.0)) if dashed else marks
+    return (*marks, *stripes(now, DOT, 90.0)) if dashed else marks
 
 
 def _at(along: float, busy: float) -> Point:

@@ -83,10 +83,14 @@ class ComfortCard(Sheet):
         ]
 
     def _themes(self, now: Settings) -> list[Choice]:
-        shown = self._showing.style.theme.id
+        shown, words = self._showing.style.theme.id, self._showing.language.interface
         return [
-            Choice(self._say(f"theme-{theme}"), Adjust(replace(now, theme=theme)), theme == shown)
-            for theme in self._showing.library.themes
+            Choice(
+                theme.name(words.language, words.words),
+                Adjust(replace(now, theme=name)),
+                name == shown,
+            )
+            for name, theme in self._showing.library.themes.items()
         ]
 
     def _voice(self, now: Settings) -> dict[str, Sequence[Choice]]:

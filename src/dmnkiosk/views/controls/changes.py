@@ -1,13 +1,14 @@
 """What is different between two pictures: a row for each difference, and a line for all else."""
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.session.actions import OpenSure
 from dmnkiosk.views.compared import ChangeText, Told
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.edge import edge, inset
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
@@ -65,8 +66,9 @@ class ChangeRow(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        margin, round_ = self._style.px(3) if self.isDown() else 1.0, self._style.px(18)
-        painter.setPen(QPen(self._style.color("edge"), self._style.px(2)))
+        pen, round_ = edge(self._style, "edge", heavy=self.isDown()), self._style.px(18)
+        margin = inset(pen) + (self._style.px(3) if self.isDown() else 0)
+        painter.setPen(pen)
         painter.setBrush(self._style.color("accent-pale" if self.isDown() else "panel"))
         box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter.drawRoundedRect(box, round_, round_)

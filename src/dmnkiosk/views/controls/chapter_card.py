@@ -1,7 +1,7 @@
 """A chapter as a card: a still brain, a name, one line."""
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -10,6 +10,7 @@ from dmnkiosk.content.library import Library
 from dmnkiosk.content.words import ChapterWords
 from dmnkiosk.session.actions import TakeTour
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.edge import edge
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
@@ -81,7 +82,7 @@ class ChapterCard(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.color("edge"), self._style.px(2)))
+        painter.setPen(edge(self._style, "edge", heavy=self.isDown()))
         painter.setBrush(self._style.color("accent-pale" if self.isDown() else "panel"))
         margin = self._style.px(3)
         round_ = self._style.px(28)

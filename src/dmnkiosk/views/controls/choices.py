@@ -1,4 +1,4 @@
-"""A few choices, one at a time: pills that wrap, the chosen one marked by look and by a tick."""
+"""A few choices, one at a time: pills that wrap, the chosen one has a heavy edge."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,7 +1,7 @@
 """One hundred people: how many were much better in one study. Always of 100 (IPDAS)."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ TALL = 1.35
 
 
 class People(QWidget):
-    """Filled people were much better; those with a tick were well; pale ones were not better."""
+    """Filled people were much better; those with a tick were well; empty ones were not better."""
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         """Nobody is filled yet."""
@@ -41,14 +41,14 @@ class People(QWidget):
         cell = self.width() / self._columns
         for i in range(PEOPLE):
             x, y = (i % self._columns) * cell, (i // self._columns) * cell * TALL
-            color = self._style.color("accent" if i < self._better else "people-empty")
-            self._person(painter, QRectF(x, y, cell, cell * TALL), color, i < self._well)
+            box, better = QRectF(x, y, cell, cell * TALL), i < self._better
+            painter.setPen(Qt.PenStyle.NoPen if better else self._style.color("edge"))
+            painter.setBrush(self._style.color("accent") if better else Qt.BrushStyle.NoBrush)
+            self._person(painter, box, i < self._well)
 
-    def _person(self, painter: QPainter, box: QRectF, color: QColor, well: bool) -> None:
+    def _person(self, painter: QPainter, box: QRectF, well: bool) -> None:
         width = box.width() * 0.6
         x, head = box.center().x(), width * 0.34
-        painter.setBrush(color)
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.drawEllipse(QPointF(x, box.top() + head + 1.0), head, head)
         top = box.top() + head * 2.0 + 3.0
         body = QRectF(x - width / 2.0, top, width, box.bottom() - top - 4.0)

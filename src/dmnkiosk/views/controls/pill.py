@@ -3,17 +3,21 @@
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.edge import edge, inset, resting_edge, rests
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.style import Style
 
 PADDING = 52
 """Left and right of the words together, in pixels at 1080p."""
+
+COVERED = 0.45
+"""How much is seen of a pill while a card lies over its screen."""
 
 
 class Look(Enum):
@@ -101,16 +105,11 @@ class Pill(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside, words, edge = self._look.value
-        margin = self._style.px(4) if self.isDown() else 1.0
-        box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-        painter.setOpacity(1.0 if self.isEnabled() else 0.45)
-        painter.setPen(QPen(self._style.color(edge), self._style.px(2)))
-        painter.setBrush(self._style.color(inside))
-        round_ = self.sizeHint().height() / 2.0
-        painter.drawRoundedRect(box, min(round_, box.height() / 2.0), round_)
+        words = "soft" if rests(self) else self._look.value[1]
+        painter.setOpacity(1.0 if self.isEnabled() or rests(self) else COVERED)
+        self._paint_body(painter)
         if self.ringed:
-            paint_ring(painter, self._style, QRectF(self.rect()), round_)
+            paint_ring(painter, self._style, QRectF(self.rect()), self._height() / 2.0)
         self._paint_face(painter, words)
 
     def painted_texts(self) -> list[PaintedText]:
@@ -123,6 +122,20 @@ class Pill(Button):
     def painted_controls(self) -> list[PaintedControl]:
         """The whole pill."""
         return [PaintedControl(self.accessibleName(), "button", self.rect())]
+
+    def _paint_body(self, painter: QPainter) -> None:
+        inside, words, role = self._look.value
+        heavy = self._look is Look.CHOSEN
+        pen = edge(self._style, words if self.isDown() else role, heavy=heavy or self.isDown())
+        margin = inset(pen) + (self._style.px(4) if self.isDown() else 0)
+        painter.setBrush(self._style.color(inside))
+        if rests(self):
+            pen = resting_edge(self._style)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        round_ = min(self._height(), round(box.height())) / 2.0
+        painter.drawRoundedRect(box, round_, round_)
 
     def _paint_face(self, painter: QPainter, words: str) -> None:
         if self._icon:

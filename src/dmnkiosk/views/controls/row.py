@@ -1,12 +1,13 @@
 """A row that can be chosen or ticked: a mark, and words that wrap."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.edge import edge, inset
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl, PaintedText
@@ -74,9 +75,10 @@ class Row(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside, edge = ("accent-pale", "accent") if self._on else ("panel", "edge")
-        margin = self._style.px(3) if self.isDown() else 1.0
-        painter.setPen(QPen(self._style.color(edge), self._style.px(2)))
+        inside, role = ("accent-pale", "accent") if self._on else ("panel", "edge")
+        pen = edge(self._style, role, heavy=self._on or self.isDown())
+        margin = inset(pen) + (self._style.px(3) if self.isDown() else 0)
+        painter.setPen(pen)
         painter.setBrush(self._style.color(inside))
         box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter.drawRoundedRect(box, self._style.px(18), self._style.px(18))

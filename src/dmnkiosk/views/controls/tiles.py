@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.button import Button
+from dmnkiosk.views.controls.edge import edge, inset
 from dmnkiosk.views.controls.ring import paint_ring
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
@@ -86,10 +87,10 @@ class Tile(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside, edge = ("accent-pale", "accent") if self._on else ("panel", "edge")
-        margin = self._style.px(3) if self.isDown() else 1.5
-        wide = self._style.px(5 if self._on else 2)
-        painter.setPen(QPen(self._style.color(edge), wide))
+        inside, role = ("accent-pale", "accent") if self._on else ("panel", "edge")
+        pen = edge(self._style, role, heavy=self._on or self.isDown())
+        margin = inset(pen) + (self._style.px(3) if self.isDown() else 0)
+        painter.setPen(pen)
         painter.setBrush(self._style.color(inside))
         box = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
         painter.drawRoundedRect(box, self._style.px(22), self._style.px(22))

@@ -71,7 +71,7 @@ class Track(QWidget):
             paint_ring(painter, self._style, QRectF(self.rect()), self.height() / 2.0)
         self._line(painter, QPointF(left, y), QPointF(right, y), "edge")
         self._line(painter, QPointF(left, y), QPointF(at, y), "accent")
-        painter.setPen(QPen(self._style.color("accent"), self._style.px(6)))
+        painter.setPen(QPen(self._style.color("accent"), self._style.px(12 if self._held else 6)))
         painter.setBrush(self._style.color("panel"))
         radius = self._style.px(25) + (self._style.px(3) if self._held else 0)
         painter.drawEllipse(QPointF(at, y), radius, radius)

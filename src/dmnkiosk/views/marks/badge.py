@@ -74,7 +74,7 @@ class BadgeItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._style.color("edge"), self._style.line(2)))
+        painter.setPen(QPen(self._style.color("soft"), self._style.line(2.5)))
         painter.setBrush(self._style.color("badge"))
         painter.drawEllipse(QPointF(0.0, 0.0), self.radius, self.radius)
         painter.setPen(self._style.color("ink"))

@@ -81,7 +81,7 @@ class LabelItem(QGraphicsItem):
         painter.drawLine(self._start, self._dot)
         painter.setPen(QPen(self._style.color("soft"), max(self._style.px(2), 1)))
         painter.drawLine(self._start, self._dot)
-        painter.setPen(QPen(self._style.color("edge"), max(self._style.px(2), 1)))
+        painter.setPen(QPen(self._style.color("soft"), max(self._style.px(2), 1)))
         painter.setBrush(self._style.color("panel"))
         round_ = self._style.px(16)
         painter.drawRoundedRect(self.card, round_, round_)

@@ -23,7 +23,7 @@ from dmnkiosk.scene.marks.link import LinkMark
 from dmnkiosk.views.dashes import Curve, dashes
 from dmnkiosk.views.paired import paired
 from dmnkiosk.views.paths import OnGlass
-from dmnkiosk.views.pulse import PulseItem
+from dmnkiosk.views.pulse import LARGEST, PULSE, PulseItem
 from dmnkiosk.views.style import Style
 
 WIDTH_PER_STRENGTH = 47.0
@@ -56,6 +56,7 @@ class LinkItem(QGraphicsItem):
         self._line = self._ribbon = OnGlass(QPainterPath())
         self._box = QRectF()
         self._pulses: list[PulseItem] = []
+        self._pulse = 0.0
 
     def show_mark(self, mark: LinkMark, unit: float) -> None:
         """Shows the link; `unit` is the millimeters of one pixel."""
@@ -67,6 +68,8 @@ class LinkItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._look = look
             self._lay(mark, ends, unit)
+            length = self._line.path.length() / unit
+            self._pulse = min(self._style.line(PULSE), LARGEST * length)
             margin = max(self._style.line(30), self._px_of(mark.began or 0.0)) * unit
             self._box = self._line.path.boundingRect().adjusted(-margin, -margin, margin, margin)
             # A link that rocks is another one in every frame: a copy of it would be of no use.
@@ -74,7 +77,8 @@ class LinkItem(QGraphicsItem):
             self.update()
         pulses = () if mark.see_saw else mark.pulses
         for item, along in paired(self._pulses, pulses, self._new_pulse):
-            item.show_at(on_curve(mark.start, mark.control, mark.end, along), along, unit)
+            at = on_curve(mark.start, mark.control, mark.end, along)
+            item.show_at(at, along, unit, self._pulse)
 
     @property
     def width_px(self) -> float:

@@ -12,11 +12,14 @@ from dmnkiosk.views.glow import GlowItem
 from dmnkiosk.views.paths import OnGlass, outline
 from dmnkiosk.views.style import Style
 
-BORDER, CHOSEN = 3, 6
-"""Width of the border in pixels at 1080p, and of that of the area whose card is open."""
+USUAL, CHOSEN = (2.5, 7.5), (6.0, 14.0)
+"""Widths of the two lines around an area, and around the one whose card is open, at 1080p."""
 
 DIMMEST = 0.28
 """How far an area that is not lit at all is shaded, 0..1."""
+
+_DARKEN = QPainter.CompositionMode.CompositionMode_Multiply
+_LIGHTEN = QPainter.CompositionMode.CompositionMode_Screen
 
 FINEST = 1 / 64
 """Steps of activity smaller than this are not repainted."""
@@ -81,16 +84,14 @@ class RegionItem(QGraphicsItem):
 
     def _paint_surface(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.setCompositionMode(_LIGHTEN if self._style.theme.dark_brain else _DARKEN)
         painter.setBrush(self._tint(mark))
         painter.drawPath(path)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if mark.chosen:
-            painter.strokePath(path, self._pen("cortex-deep", CHOSEN + 6))
-        painter.setPen(self._border(mark))
-        painter.drawPath(path)
+        for pen in self._borders(mark):
+            painter.strokePath(path, pen)
 
     def _paint_deep(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -98,40 +99,39 @@ class RegionItem(QGraphicsItem):
         painter.drawPath(path)
         self._paint_pattern(painter, mark, path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        wide = CHOSEN + 6 if mark.chosen else BORDER + 2
-        painter.strokePath(path, self._pen("cortex-deep", wide, 1.0 if mark.chosen else 0.75))
-        pen = self._border(mark)
-        pen.setDashPattern([2.5, 2.0])
-        painter.setPen(pen)
-        painter.drawPath(path)
+        edge, line = self._borders(mark)
+        painter.strokePath(path, edge)
+        line.setDashPattern([2.5, 2.0])
+        painter.strokePath(path, line)
 
     def _tint(self, mark: RegionMark) -> QColor:
-        """What the relief is multiplied by: the team's color when lit, a shade when dim.
+        """The team's color when lit, a gray shade when dim, for a light brain or a dark one.
 
-        The shade is gray, so that a dim area is told from the brain without color, and not lit.
+        The shade tells a dim area from the brain without color; it does not look lit.
         """
         full, shade = self._style.color(mark.role), self._style.color("cortex-deep")
         lit, dim = 0.12 + 0.88 * mark.activity, DIMMEST * (1.0 - mark.activity) ** 1.5
-        return QColor.fromRgbF(
-            *(
-                blend(1.0, part, lit) * blend(1.0, gray, dim)
-                for part, gray in zip(_parts(full), _parts(shade), strict=True)
-            )
-        )
+        if self._style.theme.dark_brain:
+            parts = [1.0 - (1.0 - lit * part) * (1.0 - dim / 2.0) for part in _parts(full)]
+        else:
+            both = zip(_parts(full), _parts(shade), strict=True)
+            parts = [blend(1.0, part, lit) * blend(1.0, gray, dim) for part, gray in both]
+        return QColor.fromRgbF(*parts)
 
-    def _border(self, mark: RegionMark) -> QPen:
-        return self._pen("region-line", CHOSEN if mark.chosen else BORDER)
+    def _borders(self, mark: RegionMark) -> tuple[QPen, QPen]:
+        """A line, and below it a wider one of the other shade: one of them stands out anywhere."""
+        line, edge = CHOSEN if mark.chosen else USUAL
+        return self._pen("region-edge", edge), self._pen("region-line", line)
 
-    def _pen(self, role: str, width: int, opacity: float = 1.0) -> QPen:
-        """A pen; width in pixels at 1080p."""
-        pen = QPen(self._style.color(role, opacity), max(self._style.line(width), 1))
+    def _pen(self, role: str, width: float) -> QPen:
+        pen = QPen(self._style.color(role), max(self._style.line(width), 1))
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         return pen
 
     def _paint_pattern(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         if mark.pattern == "plain":
             return
-        painter.setBrush(QBrush(_tile(mark.pattern, self._style.line(18))))
+        painter.setBrush(pattern_tile(mark.pattern, self._style))
         painter.setOpacity(0.15 + 0.35 * mark.activity)
         painter.drawPath(path)
         painter.setOpacity(1.0)
@@ -143,31 +143,35 @@ def _parts(color: QColor) -> tuple[float, float, float]:
 
 def pattern_tile(pattern: str, style: Style) -> QBrush:
     """A team's pattern as a brush for pixels; nothing for `plain`."""
-    return QBrush() if pattern == "plain" else QBrush(_tile(pattern, style.line(18)))
+    if pattern == "plain":
+        return QBrush()
+    # What is laid on a brain like ink has light gaps; what shines on a dark one has dark ones.
+    role = "region-edge" if style.theme.dark_brain else "region-line"
+    return QBrush(_tile(pattern, style.line(18), style.theme.colors[role]))
 
 
-_TILES: dict[tuple[str, int], QPixmap] = {}
+_TILES: dict[tuple[str, int, str], QPixmap] = {}
 
 
-def _tile(pattern: str, size: int) -> QPixmap:
-    """One tile of a team's pattern: dots, stripes, rings or a grid, in white."""
-    key = (pattern, max(size, 8))
+def _tile(pattern: str, size: int, color: str) -> QPixmap:
+    """One tile of a team's pattern: dots, stripes, rings or a grid."""
+    key = (pattern, max(size, 8), color)
     if key not in _TILES:
         _TILES[key] = _draw_tile(*key)
     return _TILES[key]
 
 
-def _draw_tile(pattern: str, size: int) -> QPixmap:
+def _draw_tile(pattern: str, size: int, color: str) -> QPixmap:
     tile = QPixmap(size, size)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(Qt.GlobalColor.white, size / 9.0)
+    pen = QPen(QColor(color), size / 9.0)
     middle = QRectF(size * 0.3, size * 0.3, size * 0.4, size * 0.4)
     painter.setPen(pen)
     if pattern == "dots":
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.GlobalColor.white)
+        painter.setBrush(QColor(color))
         painter.drawEllipse(middle.adjusted(size * 0.05, size * 0.05, -size * 0.05, -size * 0.05))
     elif pattern == "rings":
         painter.drawEllipse(middle)
