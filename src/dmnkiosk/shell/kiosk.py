@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from dmnkiosk.motion.level import Level
@@ -24,7 +24,16 @@ WARNING_SECONDS = 0.25
 
 
 class Kiosk(QObject):
-    """Shows every session that the store holds, and ticks it."""
+    """Shows every session that the store holds, and ticks it.
+
+    Attributes:
+        troubles: what staff must know of since the start, a line each.
+
+    Signals:
+        shown: a session and its picture are on the glass; carries both.
+    """
+
+    shown = Signal(object, object)
 
     def __init__(
         self,
@@ -37,6 +46,7 @@ class Kiosk(QObject):
         """Nothing is shown until `show`."""
         super().__init__(parent)
         self.store, self.stages, self.window, self.ticker = store, stages, window, ticker
+        self.troubles: list[str] = []
         self._frame: Frame | None = None
         self._calmed: Calmed | None = None
         self._place: tuple[str, str] | None = None
@@ -53,6 +63,7 @@ class Kiosk(QObject):
         self._frame = self._calm(session, self.stages.frame(session))
         self.window.show_session(session, self._frame)
         self.ticker.arm(self._next(session))
+        self.shown.emit(session, self._frame)
 
     @Slot(object)
     def sense(self, action: Action) -> None:
@@ -67,6 +78,13 @@ class Kiosk(QObject):
         if self._is_held:
             self.show()
         self.ticker.arm(self._next(self.store.session))
+
+    @Slot(str)
+    def lose_voice(self, why: str) -> None:
+        """The voice can't speak any more: staff are told, and it is offered no more."""
+        self.troubles.append(why)
+        self.window.offer_voice(False)
+        self.show()
 
     def skip(self, seconds: float) -> None:
         """Lets time pass without showing it, as for pictures of a tour; then shows what is."""

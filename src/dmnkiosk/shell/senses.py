@@ -29,10 +29,12 @@ class Senses(QObject):
     Signals:
         asked: a finger or a key went down or up, as an Action.
         touched: a finger went down, and no key.
+        struck: a key was let go, and what it did is done.
     """
 
     asked = Signal(object)
     touched = Signal()
+    struck = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is down."""
@@ -80,4 +82,6 @@ class Senses(QObject):
             self._key_time = event.timestamp()
             self.asked.emit(FingerDown())
             self.asked.emit(FingerUp())
+        if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
+            self.struck.emit()
         return event.isAutoRepeat()

@@ -19,6 +19,7 @@ class Showing:
     Attributes:
         mark: says the short sign for staff on the attract screen; empty when all is well.
         today: says what day it is, for the age of crisis lines.
+        voice: whether a voice can read aloud.
     """
 
     library: Library
@@ -28,6 +29,7 @@ class Showing:
     plan: Plan
     mark: Callable[[], str]
     today: Callable[[], date]
+    voice: bool = False
 
     def fitted(self, settings: Settings) -> "Showing":
         """What is shown to a visitor who set something; `self` is what a visit begins with."""
@@ -39,9 +41,10 @@ class Showing:
         return replace(self, language=language, style=style)
 
     @property
-    def look(self) -> tuple[str, str, float]:
-        """What all that is built follows: language, theme, and how large words are."""
-        return (self.language.text.language, self.style.theme.id, self.style.sizes.scale)
+    def look(self) -> tuple[str, str, float, bool]:
+        """What all that is built follows: language, theme, how large words are, and a voice."""
+        language, theme = self.language.text.language, self.style.theme.id
+        return (language, theme, self.style.sizes.scale, self.voice)
 
     @property
     def languages(self) -> tuple[str, ...]:

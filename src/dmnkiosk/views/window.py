@@ -1,5 +1,7 @@
 """The window: one screen at a time, with a card, the idle question, and Help now over it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
@@ -21,26 +23,11 @@ from dmnkiosk.views.controls.ring import PRESSES
 from dmnkiosk.views.controls.tap import TapGuard, just_tapped
 from dmnkiosk.views.ground import Ground
 from dmnkiosk.views.keys import Keys, rest_focus
-from dmnkiosk.views.place import place
-from dmnkiosk.views.screens.attract import AttractScreen
-from dmnkiosk.views.screens.compare import CompareScreen
-from dmnkiosk.views.screens.end import EndScreen
-from dmnkiosk.views.screens.explore import ExploreScreen
-from dmnkiosk.views.screens.menu import MenuScreen
-from dmnkiosk.views.screens.reading import ReadingScreen
-from dmnkiosk.views.screens.screen import Screen, Setting
-from dmnkiosk.views.screens.slide import SlideScreen
+from dmnkiosk.views.place import in_front, place
+from dmnkiosk.views.read_aloud import ReadAloud
+from dmnkiosk.views.screens.registry import SCREENS, build_screen
+from dmnkiosk.views.screens.screen import Screen
 from dmnkiosk.views.showing import Showing
-
-SCREENS: dict[ScreenName, type[Screen]] = {
-    ScreenName.MENU: MenuScreen,
-    ScreenName.SLIDE: SlideScreen,
-    ScreenName.END: EndScreen,
-    ScreenName.EXPLORE: ExploreScreen,
-    ScreenName.COMPARE: CompareScreen,
-    ScreenName.WORDS: ReadingScreen,
-    ScreenName.SOURCES: ReadingScreen,
-}
 
 PAGES: dict[int, bool] = {Qt.Key.Key_PageUp: False, Qt.Key.Key_PageDown: True}
 ACROSS: dict[int, bool] = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
@@ -82,6 +69,8 @@ class Window(QWidget):
             showing.style, say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self
         )
         self._help_now.asked.connect(self.asked)
+        self._aloud = ReadAloud(showing, self)
+        self._aloud.asked.connect(self.asked)
         self.setWindowTitle(showing.language.text.title)
         back = showing.language.interface.from_right
         left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -95,6 +84,7 @@ class Window(QWidget):
             part.setParent(None)
             part.deleteLater()
         self._sheets.deleteLater()
+        self._aloud.deleteLater()
 
     def show_session(self, session: Session, frame: Frame | None) -> None:
         """Shows the session, and the frame of its picture."""
@@ -108,6 +98,20 @@ class Window(QWidget):
         self._show(session, frame)
         self._arrange()
         self._keys.put(at)
+
+    def offer_voice(self, offered: bool) -> None:
+        """Shows the buttons of a voice from now on, or none."""
+        self._first = replace(self._first, voice=offered)
+
+    @property
+    def aloud(self) -> ReadAloud:
+        """What it shows of the voice, and what is shown in words."""
+        return self._aloud
+
+    @property
+    def ringed(self) -> QWidget | None:
+        """The control that has the focus ring."""
+        return self._keys.held()
 
     @Slot()
     def forget_keys(self) -> None:
@@ -131,7 +135,8 @@ class Window(QWidget):
         if screen.isEnabled() == covered:
             rest_focus(self)
             screen.setEnabled(not covered)
-        self._help_now.raise_()
+        self._aloud.show_session(session, screen.voice_room())
+        in_front(self, (self._help_now, *self._aloud.parts))
         self._keys.settle(held)
 
     @override
@@ -187,15 +192,8 @@ class Window(QWidget):
         return (PAGES | ACROSS | DOWN)[key] is not (mirrored and key in ACROSS)
 
     def _screen(self, name: ScreenName) -> Screen:
-        kind = SCREENS.get(name, AttractScreen)
+        kind = SCREENS[name]
         if kind not in self._screens:
-            self._screens[kind] = self._build(kind)
+            self._screens[kind] = screen = build_screen(kind, self._showing, self)
+            screen.asked.connect(self.asked)
         return self._screens[kind]
-
-    def _build(self, kind: type[Screen]) -> Screen:
-        s = self._showing
-        clinic = s.kiosk.clinic.name
-        setting = Setting(s.style, s.library, s.language, clinic, s.mark, s.gaps, s.plan.level)
-        screen = kind(setting, self)
-        screen.asked.connect(self.asked)
-        return screen

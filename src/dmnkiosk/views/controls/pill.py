@@ -50,9 +50,9 @@ class Pill(Button):
         self._others: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def hide_words(self) -> None:
+    def hide_words(self, hidden: bool = True) -> None:
         """Shows the icon alone; the words stay its spoken name."""
-        self._wordless = True
+        self._wordless = hidden
 
     def set_words(self, text: str, icon: str) -> None:
         """Other words and icon, as when Pause becomes Play."""

@@ -1,8 +1,8 @@
 """The first screen: quiet, one thing to do, nothing about illness."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
@@ -13,6 +13,7 @@ from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.tap import just_tapped
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.controls.voice_bar import VoiceBar
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.screen import Screen, Setting
 
@@ -25,6 +26,7 @@ class AttractScreen(Screen):
         super().__init__(setting, parent)
         style, library, language = setting.style, setting.library, setting.language
         self._canvas = Canvas(library.outlines, style, {}, self)
+        self._voice = QRect()
         self._clinic = TextBlock(style, "small", "soft", self)
         self._clinic.set_words(setting.clinic)
         self._mark = TextBlock(style, "small", "soft", self)
@@ -76,6 +78,10 @@ class AttractScreen(Screen):
         return Begin()
 
     @override
+    def voice_room(self) -> QRect:
+        return self._voice
+
+    @override
     def arrange(self) -> None:
         px, width, height = self.style_.px, self.width(), self.height()
         margin = px(48) if self.tall else px(64)
@@ -83,6 +89,11 @@ class AttractScreen(Screen):
         calm = self._calm.sizeHint()
         place(self._calm, QRect(margin, px(34), calm.width(), calm.height()))
         after = calm.width() + px(24)
+        if self.setting.voice:
+            size = VoiceBar.room(self.style_)
+            at = QPoint(margin + after, px(34) + (calm.height() - size.height()) // 2)
+            self._voice = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(at, size))
+            after += size.width() + px(24)
         line = self._clinic.height_for(room - after)
         middle = px(34) + (calm.height() - line) // 2
         place(self._clinic, QRect(margin + after, middle, room - after, line))

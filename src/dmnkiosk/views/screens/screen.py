@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Action
 from dmnkiosk.session.state import Session
+from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.style import Style
 
 
@@ -25,6 +26,7 @@ class Setting:
         mark: says the short sign for staff on the attract screen; empty when all is well.
         gaps: what the clinic's settings fill in the deck's words.
         level: how much may move until a visitor says otherwise.
+        voice: whether a voice can read aloud, so that its buttons need room.
     """
 
     style: Style
@@ -34,6 +36,7 @@ class Setting:
     mark: Callable[[], str] = str
     gaps: Mapping[str, str] = field(default_factory=dict)
     level: Level = Level.FULL
+    voice: bool = False
 
 
 class Screen(QWidget):
@@ -71,6 +74,11 @@ class Screen(QWidget):
     def turned(self, *, forward: bool) -> Action | None:
         """What the keys on and back mean; nothing on a screen without an order."""
         return None
+
+    def voice_room(self) -> QRect:
+        """Where the window shows the buttons of the voice."""
+        bar = self.findChild(TopBar)
+        return bar.voice.translated(bar.pos()) if isinstance(bar, TopBar) else QRect()
 
     @property
     def tall(self) -> bool:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
 from dmnkiosk.content.library import Language
 from dmnkiosk.session.actions import Calm, GoHome
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.text import TextBlock
+from dmnkiosk.views.controls.voice_bar import VoiceBar
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
 
@@ -21,6 +22,8 @@ class TopBar(QWidget):
 
     Attributes:
         reserved: room before Help now that something else takes, in pixels.
+        voiced: whether the window shows the buttons of the voice in it.
+        voice: the room of these buttons, in its own pixels.
 
     Signals:
         asked: a wish, as an Action.
@@ -47,6 +50,7 @@ class TopBar(QWidget):
         self._calm = Ask(style, say("calm"), Calm(), "wind", parent=self)
         self._clinic = TextBlock(style, "small", "soft", self)
         self._name, self.reserved = clinic, 0
+        self.voiced, self.voice = False, QRect()
         self._home.asked.connect(self.asked)
         self._calm.asked.connect(self.asked)
 
@@ -62,7 +66,12 @@ class TopBar(QWidget):
             place(self._home, QRect(0, 0, height, height))
             x = height + self._style.px(20)
         place(self._calm, QRect(x, 0, self._calm.sizeHint().width(), height))
-        x = self._calm.geometry().right() + 1 + self._style.px(24)
+        x += self._calm.width() + self._style.px(24)
+        if self.voiced:
+            size = VoiceBar.room(self._style)
+            voice = QRect(x, (height - size.height()) // 2, size.width(), size.height())
+            self.voice = QStyle.visualRect(self.layoutDirection(), self.rect(), voice)
+            x += size.width() + self._style.px(24)
         room = self.width() - x - self._style.px(HELP_WIDTH) - self.reserved
         words = QFontMetrics(self._style.font("small"))
         self._clinic.set_words(

@@ -1,0 +1,36 @@
+"""Every screen by its name: what fills the glass."""
+
+from PySide6.QtWidgets import QWidget
+
+from dmnkiosk.session.state import Screen as ScreenName
+from dmnkiosk.views.screens.attract import AttractScreen
+from dmnkiosk.views.screens.compare import CompareScreen
+from dmnkiosk.views.screens.end import EndScreen
+from dmnkiosk.views.screens.explore import ExploreScreen
+from dmnkiosk.views.screens.menu import MenuScreen
+from dmnkiosk.views.screens.reading import ReadingScreen
+from dmnkiosk.views.screens.screen import Screen, Setting
+from dmnkiosk.views.screens.slide import SlideScreen
+from dmnkiosk.views.screens.top_bar import TopBar
+from dmnkiosk.views.showing import Showing
+
+SCREENS: dict[ScreenName, type[Screen]] = {
+    ScreenName.ATTRACT: AttractScreen,
+    ScreenName.MENU: MenuScreen,
+    ScreenName.SLIDE: SlideScreen,
+    ScreenName.END: EndScreen,
+    ScreenName.EXPLORE: ExploreScreen,
+    ScreenName.COMPARE: CompareScreen,
+    ScreenName.WORDS: ReadingScreen,
+    ScreenName.SOURCES: ReadingScreen,
+}
+
+
+def build_screen(kind: type[Screen], showing: Showing, parent: QWidget) -> Screen:
+    """A screen of a kind, for a language and a style."""
+    s, clinic = showing, showing.kiosk.clinic.name
+    setting = Setting(s.style, s.library, s.language, clinic, s.mark, s.gaps, s.plan.level, s.voice)
+    screen = kind(setting, parent)
+    for bar in screen.findChildren(TopBar):
+        bar.voiced = s.voice
+    return screen
