@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from dmnkiosk.content.words import SlideWords
-from dmnkiosk.scene.differences import LEAST_ACTIVITY, link_change
+from dmnkiosk.scene.differences import link_change
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.link import LinkMark
@@ -13,6 +13,9 @@ from dmnkiosk.scene.marks.region import RegionMark
 
 PALE, BRIGHT = 0.35, 0.75
 """An area is called pale below the one activity, and bright from the other one on."""
+
+MORE_LIT = 0.2
+"""A change of how lit an area is that is told of; smaller ones come and go by themselves."""
 
 THIN, THICK = {False: 0.25, True: 0.18}, {False: 0.42, True: 0.21}
 """A link is called thin below the one |FC|, and thick from the other one on. Links that see-saw
@@ -60,11 +63,11 @@ def scene(words: SlideWords, *, over: bool) -> Iterator[Told]:
         yield Told("end", words.end)
 
 
-def motion(frame: Frame, say: Say, *, paused: bool) -> Told:
-    """What is moving."""
+def motion(frame: Frame, say: Say, *, paused: bool, runs: bool = True) -> Told:
+    """What is moving; `runs` says whether the picture has anything that runs to an end."""
     if paused and (frame.running or frame.looping):
         return Told("stop", say("see-paused"))
-    if frame.running:
+    if frame.running and runs:
         return Told("motion", say("see-runs"))
     return Told("motion", say("see-loops" if frame.looping else "see-rests"))
 
@@ -116,7 +119,7 @@ def _brighter(
 ) -> Iterator[Told]:
     for region, activity in before.items():
         more = after.get(region, activity) - activity
-        if region in names.areas and abs(more) >= LEAST_ACTIVITY:
+        if region in names.areas and abs(more) >= MORE_LIT:
             key = "see-brighter" if more > 0.0 else "see-paler"
             yield Told(f"light {region}", say(key, area=names.areas[region]))
 

@@ -53,6 +53,11 @@ class Kiosk(QObject):
         self._seconds = 0.0
         self._warned = False
 
+    @property
+    def frame(self) -> Frame | None:
+        """The picture that is shown now."""
+        return self._frame
+
     @Slot()
     def show(self) -> None:
         """Shows the session as it is now, and sleeps until the next deadline."""

@@ -94,7 +94,7 @@ def _visit(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
     kiosk.window.show()
     kiosk.show()
     for stop in walk(kiosk.stages.library, asked.level, asked.slides):
-        _go(kiosk, stop)
+        go(kiosk, stop)
         shown = _shown(kiosk, stop)
         if album.lacks(shown) or not asked.brief:
             application().processEvents()
@@ -112,7 +112,8 @@ def _staff(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
     staff.deleteLater()
 
 
-def _go(kiosk: Kiosk, stop: Stop) -> None:
+def go(kiosk: Kiosk, stop: Stop) -> None:
+    """Does what a visitor does at a stop, and lets the time of it pass."""
     store = kiosk.store
     if stop.actions:
         kiosk.skip(LOOK_SECONDS)

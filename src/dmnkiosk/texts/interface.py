@@ -55,8 +55,8 @@ compare-others compare-none compare-some-unknown compare-all-unknown compare-twi
 skip skip-hint voice-pause voice-pause-hint voice-go-on voice-go-on-hint spoken-button
 spoken-choice spoken-chosen spoken-tick spoken-ticked spoken-card-closed spoken-card-open
 spoken-slider spoken-slider-between spoken-word spoken-area spoken-badge spoken-part spoken-find
-spoken-off spoken-hint spoken-more spoken-slide spoken-drawn spoken-square spoken-together
-spoken-see-saw spoken-unsure see-runs
+spoken-found spoken-off spoken-hint spoken-more spoken-slide spoken-drawn spoken-square
+spoken-together spoken-see-saw spoken-unsure see-runs
 see-loops see-rests see-paused see-side see-midline see-top see-head see-area-pale see-area-lit
 see-area-bright see-together-thin see-together-link see-together-thick see-see-saw-thin
 see-see-saw-link see-see-saw-thick see-link-unsure see-label see-brighter see-paler
@@ -93,13 +93,11 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "spoken-area": frozenset({"told"}),
         "spoken-badge": frozenset({"told"}),
         "spoken-part": frozenset({"n", "count"}),
-        "spoken-find": frozenset({"name"}),
         "spoken-off": frozenset({"told"}),
         "spoken-hint": frozenset({"told", "hint"}),
         "spoken-more": frozenset({"told", "more"}),
         "spoken-slide": frozenset({"n", "count"}),
         "spoken-drawn": frozenset({"words"}),
-        "spoken-square": frozenset({"name"}),
         "spoken-together": frozenset({"words"}),
         "spoken-see-saw": frozenset({"words"}),
         "spoken-unsure": frozenset({"words"}),

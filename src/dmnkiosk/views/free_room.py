@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
-WORST = 10
-"""How much worse it is to cover a pixel of words than to stand a pixel farther from the foot."""
-
 
 @dataclass(frozen=True)
 class Ground:
@@ -30,6 +27,7 @@ class Ground:
 def free_room(ground: Ground, height_for: Callable[[int], int]) -> QRect:
     """The best place for a strip that is as high as `height_for` says for its width, in pixels.
 
+    It is low, near the foot, and covers few words.
     Where no place is free of controls, it is the foot of the room.
     """
     places = (room for room in _rooms(ground, height_for) if not _meets(room, ground.controls))
@@ -51,11 +49,11 @@ def _rooms(ground: Ground, height_for: Callable[[int], int]) -> Iterator[QRect]:
     for left in lefts:
         for right in rights:
             width = min(right - left, ground.widest)
-            if width < ground.narrowest:
+            if width < min(ground.narrowest, ground.widest):
                 continue
             height = heights.setdefault(width, height_for(width))
             for foot in feet:
-                found = QRect(left, foot - height, width, height)
+                found = QRect((left + right - width) // 2, foot - height, width, height)
                 if room.contains(found):
                     yield found
 
@@ -66,7 +64,8 @@ def _meets(room: QRect, boxes: Sequence[QRect]) -> bool:
 
 def _cost(room: QRect, ground: Ground) -> float:
     covered = sum(_area(room & box) for box in ground.words)
-    return WORST * covered / max(room.width(), 1) + ground.room.bottom() - room.bottom()
+    above = ground.room.bottom() - room.bottom()
+    return covered / max(room.width(), 1) + room.height() + above
 
 
 def _area(box: QRect) -> int:

@@ -38,8 +38,12 @@ HINTS: dict[type, str] = {
 }
 
 
-def hint_of(action: object, page: Page) -> str:
+def hint_of(action: object, name: str, page: Page) -> str:
     """The hint of a button that makes this wish; empty where its name is enough."""
+    if isinstance(action, GoHome) and name != page.say("home"):
+        return ""
+    if isinstance(action, Next) and name != page.say("next"):
+        return page.say("go-on-hint")
     if isinstance(action, LookAgain):
         return _look_again(page)
     key = _key(action, page.session)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.scene.geometry import Box
-from dmnkiosk.session.actions import Calm, GoHome, OpenComfort, OpenHelp
+from dmnkiosk.session.actions import Calm, OpenComfort, OpenHelp
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.choices import Choices
@@ -37,7 +37,7 @@ UNDER: tuple[tuple[type[QWidget], int], ...] = (
     (Ticks, PART),
 )
 
-ON_EVERY_SCREEN = (GoHome, Calm, OpenComfort, OpenHelp)
+ON_EVERY_SCREEN = (Calm, OpenComfort, OpenHelp)
 
 
 def leaves(window: QWidget) -> list[QWidget]:

@@ -70,12 +70,17 @@ class Page:
         told: list[Told] = []
         if self.words is not None and self.slide is not None:
             told += scene(self.words, over=is_over(self.slide, self.frame, self._done()))
-            told.append(motion(self.frame, self.say, paused=self.session.paused))
+            told.append(motion(self.frame, self.say, paused=self.session.paused, runs=self._runs()))
         else:
             told += views(self.frame, self.say)
         if self.before is not None and not self.frame.running:
             told += changes(self.before, self.frame, self._names, self.say)
         return told + self._joined()
+
+    @property
+    def picked(self) -> str:
+        """The choice that was made last on this slide; empty before the first."""
+        return ("", *self._done().picks)[-1]
 
     def area(self, region: str) -> str:
         """What is said of an area of the picture."""
@@ -102,6 +107,14 @@ class Page:
             return self.say("spoken-slider", **name, value=stops[below])
         between = {"before": stops[below], "after": stops[above]}
         return self.say("spoken-slider-between", **name, **between)
+
+    def _runs(self) -> bool:
+        """Whether there is anything in the picture that runs by itself."""
+        figure = getattr(self.slide, "figure", None)
+        if figure is None:
+            return False
+        drawn = any(panel.diagram or panel.links or panel.run for panel in figure.panels)
+        return drawn or len(figure.run) > 1
 
     def _joined(self) -> list[Told]:
         """The links, each once: the same two areas may be joined in several small pictures."""

@@ -18,7 +18,7 @@ from dmnkiosk.views.page import Page
 from dmnkiosk.views.painted import PaintedControl, controls_in, texts_in
 from dmnkiosk.views.script import script
 from dmnkiosk.views.showing import Showing
-from dmnkiosk.views.spoken import control
+from dmnkiosk.views.spoken import control, part
 from dmnkiosk.views.utterance import Utterance
 
 EDGE, AIR = 20, 10
@@ -82,10 +82,10 @@ class ReadAloud(QObject):
         self, held: QWidget | None, session: Session, frame: Frame | None
     ) -> Utterance | None:
         """The control that has the focus ring, in words."""
-        painted = _ringed(held)
-        if held is None or painted is None:
-            return None
-        return control(held, painted, Page(self._showing, session, frame), self._window)
+        page, painted = Page(self._showing, session, frame), _ringed(held)
+        if held is not None and painted is not None:
+            return control(held, painted, page, self._window)
+        return part(held, page, self._window) if isinstance(held, Canvas) else None
 
     def is_of_voice(self, widget: QWidget | None) -> bool:
         """Whether a control is one of the voice's own."""
@@ -113,7 +113,7 @@ class ReadAloud(QObject):
             window.rect().adjusted(edge, edge, -edge, -edge),
             controls,
             [text.rect for text in texts_in(window)],
-            px(WIDEST),
+            min(px(WIDEST), self._strip.widest(said.text)),
             px(NARROWEST),
         )
         return free_room(ground, partial(self._strip.height_for, said.text))

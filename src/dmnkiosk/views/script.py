@@ -46,14 +46,13 @@ def _leaf(leaf: QWidget, page: Page, window: QWidget) -> Iterator[Utterance]:
         yield from _picture(leaf, page, window)
         return
     if isinstance(leaf, PhoneSquare):
-        words = page.say("spoken-square", name=leaf.accessibleName())
-        yield Utterance("square", words, _rect(leaf, window))
+        yield Utterance("square", page.say("spoken-square"), _rect(leaf, window))
     elif isinstance(leaf, Progress):
         yield place(leaf, page, window)
     elif isinstance(leaf, Legend):
         yield from _legend(leaf, page, window)
     elif not isinstance(leaf, Button):
-        yield from _words(leaf, window)
+        yield from _words(leaf, page, window)
     controls = leaf.painted_controls() if isinstance(leaf, PaintsControls) else []
     yield from (control(leaf, painted, page, window) for painted in controls)
 
@@ -66,16 +65,23 @@ def _legend(legend: Legend, page: Page, window: QWidget) -> Iterator[Utterance]:
         yield Utterance("legend", for_the_ear(" ".join(told)), _rect(legend, window))
 
 
-def _words(leaf: QWidget, window: QWidget) -> Iterator[Utterance]:
+def _words(leaf: QWidget, page: Page, window: QWidget) -> Iterator[Utterance]:
     if not isinstance(leaf, PaintsText):
         return
     corner = leaf.mapTo(window, QPoint(0, 0))
     for text in leaf.painted_texts():
-        # The seconds that are left count down; they are told once.
-        key = f"idle {leaf.y()}" if within(leaf, IdleCard) else f"words {text.text}"
-        heard = for_the_ear(text.text)
+        key, heard = _key(leaf, text.text, page), for_the_ear(text.text)
         rect, size = text.rect.translated(corner), text.pixel_size
         yield Utterance(key, heard, rect, painted=True, size=size)
+
+
+def _key(leaf: QWidget, text: str, page: Page) -> str:
+    """What a text is about: a reply belongs to its choice, and is told with each anew."""
+    if within(leaf, IdleCard):
+        # The seconds that are left count down; they are told once.
+        return f"idle {leaf.y()}"
+    replies = [choice.reply for choice in page.words.choices.values()] if page.words else []
+    return f"words {page.picked} {text}" if text in replies else f"words {text}"
 
 
 def _picture(canvas: Canvas, page: Page, window: QWidget) -> Iterator[Utterance]:

@@ -1,11 +1,14 @@
 """How one control is spoken of: its name, what it is, how it stands, and what it does."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from dmnkiosk.content.controls import ChoiceSpec
 from dmnkiosk.session.actions import OpenRegion
+from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.progress import Progress
 from dmnkiosk.views.controls.star_field import StarField
 from dmnkiosk.views.controls.tiles import Tile
@@ -35,14 +38,16 @@ def control(widget: QWidget, painted: PaintedControl, page: Page, window: QWidge
     if isinstance(widget, QAbstractButton):
         text = _with_more(text, widget, page)
         action = getattr(widget, "action", None)
-        hint = hint_of(action, page) if widget.isEnabled() else ""
+        hint = hint_of(action, painted.name, page) if widget.isEnabled() else ""
         text = page.say("spoken-hint", told=text, hint=hint) if hint else text
     if not widget.isEnabled():
         text = page.say("spoken-off", told=text)
     rect = painted.rect.translated(widget.mapTo(window, QPoint(0, 0)))
-    name = "" if spoken.role == "slider" else painted.about or painted.name
-    key = f"{spoken.role} {name}"
+    name = "" if spoken.role in ("slider", "find") else painted.about or painted.name
     once = rank(window, widget) in (BAR, VOICE)
+    if once:
+        name = type(getattr(widget, "action", None)).__name__
+    key = f"{spoken.role} {name}"
     return Utterance(key, for_the_ear(text), rect, told_again=spoken.told_again, once=once)
 
 
@@ -54,12 +59,25 @@ def place(progress: Progress, page: Page, window: QWidget) -> Utterance:
     return Utterance("slide", text, rect)
 
 
+def part(canvas: Canvas, page: Page, window: QWidget) -> Utterance | None:
+    """The part of a drawing that has the focus ring; it has no name of its own."""
+    parts: tuple[str, ...] = getattr(getattr(page.slide, "control", None), "targets", ())
+    about = canvas.pointer.at[1] if canvas.pointer.at else ""
+    if about not in parts:
+        return None
+    text = page.say("spoken-part", n=parts.index(about) + 1, count=len(parts))
+    rect = canvas.rect().translated(canvas.mapTo(window, QPoint(0, 0)))
+    return Utterance(f"part {about}", text, rect)
+
+
 def _spoken(widget: QWidget, painted: PaintedControl, page: Page) -> Spoken:
     say, name = page.say, painted.name
     if isinstance(widget, Track):
         return Spoken("slider", page.slider() or name, told_again=True)
     if isinstance(widget, StarField):
-        return Spoken("find", say("spoken-find", name=name))
+        choices: Sequence[ChoiceSpec] = getattr(getattr(page.slide, "control", None), "choices", ())
+        found = bool(choices) and page.picked == choices[0].id
+        return Spoken("find", say("spoken-found" if found else "spoken-find"), told_again=True)
     if painted.role == "link":
         return Spoken("word", say("spoken-word", word=name))
     if painted.role == "area":

@@ -36,6 +36,12 @@ class CaptionStrip(QWidget):
         probe.set_words(words)
         return probe.height_for(width - 2 * px(SIDE)) + 2 * px(ABOVE)
 
+    def widest(self, words: str) -> int:
+        """The width of a strip with some words on one line, in pixels."""
+        probe = TextBlock(self._style, "small")
+        probe.set_words(words)
+        return probe.natural_width() + 2 * self._style.px(SIDE) + 2
+
     def show_words(self, words: str, room: QRect) -> None:
         """Shows words in a room of the window."""
         px = self._style.px

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from dmnkiosk.views.style import Style
 
-AIR, LINE, BAR = 8, 4, 10
+AIR, LINE, BAR = 3, 4, 10
 """Around what is said, of the line, and of the bar, in pixels at 1080p."""
 
 LEAST_LINE = 3
@@ -31,12 +31,12 @@ class SpokenMark(QWidget):
 
     def show_around(self, rect: QRect, room: QRect) -> None:
         """Marks a part of the window; within its room, however near to the edge the part is."""
-        reach = self._style.px(AIR) + self._bar()
-        self.setGeometry(rect.adjusted(-reach, -reach, reach, reach) & room)
+        air = self._style.px(AIR)
+        beside, above = air + self._bar(), air + self._line()
+        self.setGeometry(rect.adjusted(-beside, -above, beside, above) & room)
         # Only the frame is painted, and what moves within it does not paint it again.
         inner = self.rect().adjusted(self._bar(), self._line(), -self._bar(), -self._line())
-        air = self._style.px(2)
-        self.setMask(QRegion(self.rect()) - QRegion(inner.adjusted(air, air, -air, -air)))
+        self.setMask(QRegion(self.rect()) - QRegion(inner.adjusted(2, 2, -2, -2)))
         self.show()
         self.raise_()
 
