@@ -14,6 +14,7 @@ from dmnkiosk.shell.audible import HOW, USUAL_HZ
 from dmnkiosk.shell.narration import Narration
 from dmnkiosk.shell.notices import notices
 from dmnkiosk.shell.places import Places
+from dmnkiosk.shell.program import last_line
 from dmnkiosk.shell.programs import ESPEAK, maker, player, voice_for
 from dmnkiosk.shell.render import run
 from dmnkiosk.shell.shelf import Shelf, stock
@@ -116,6 +117,5 @@ def _voice(language: str, voice: str, narration: Narration) -> Finding:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, subprocess.CalledProcessError):
-        lines = error.stderr.decode("utf-8", "replace").strip().splitlines()
-        return lines[-1] if lines else f"ended with {error.returncode}"
+        return last_line(error.stderr) or f"ended with {error.returncode}"
     return str(error)

@@ -45,12 +45,12 @@ class Program(QObject):
 
     @Slot(int)
     def _on_finished(self, status: int) -> None:
-        if status == 0 and self._process.exitStatus() is QProcess.ExitStatus.NormalExit:
+        told = bytes(self._process.readAllStandardError().data())
+        normal = self._process.exitStatus() is QProcess.ExitStatus.NormalExit
+        if status == 0 and normal and not complains(told):
             self.finished.emit(bytes(self._process.readAllStandardOutput().data()))
         else:
-            told = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
-            *_, last = told.strip().splitlines() or [""]
-            self.failed.emit(f"{self._command[0]} ended with {status}: {last}")
+            self.failed.emit(f"{self._command[0]} ended with {status}: {last_line(told)}")
         self.deleteLater()
 
     @Slot(QProcess.ProcessError)
@@ -58,3 +58,17 @@ class Program(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             self.failed.emit(f"{self._command[0]} could not be started")
             self.deleteLater()
+
+
+def complains(told: bytes) -> bool:
+    """Whether a program says that it failed, whatever its exit status.
+
+    espeak-ng ends with 0 when it has no such voice, and reads as if all were English.
+    """
+    return told.lstrip().startswith(b"Error")
+
+
+def last_line(told: bytes) -> str:
+    """The last thing a program said of what went wrong."""
+    *_, last = told.decode("utf-8", "replace").strip().splitlines() or [""]
+    return last

@@ -40,8 +40,8 @@ class Reader(QObject):
         self._pages: dict[Place, Told] = {}
         self._now: Utterance | None = None
         self._last: Utterance | None = None
-        self._aside, self._acted, self._ring = False, False, ""
-        self._rested, self._once = False, set[str]()
+        self._aside = self._acted = self._rested = False
+        self._ring, self._once = "", set[str]()
         voice.finished.connect(self._on_finished)
         voice.failed.connect(self._on_failed)
 
@@ -63,21 +63,26 @@ class Reader(QObject):
             self._go_on(session.speech, before, seen)
 
     @Slot()
+    def await_ring(self) -> None:
+        """A key goes down: it may move the focus ring, or do something."""
+        self._acted = False
+
+    @Slot()
     def follow_ring(self) -> None:
         """A key was let go: what the focus ring has come to is said, if nothing else was done."""
         held = self._window.ringed
         ringed = self._window.aloud.ringed(held, self._session, self._frame)
-        acted, self._acted = self._acted, False
         before, self._ring = self._ring, ringed.key if ringed else ""
-        if self._speech is not None and ringed and ringed.key != before and not acted:
+        if self._speech is not None and ringed and ringed.key != before and not self._acted:
             self._say(ringed, aside=True)
 
     def _go_on(self, speech: Speech, before: Speech, seen: Frame | None) -> None:
-        rested = seen is not None and seen.running and not self._runs()
+        self._acted = self._acted or speech != before
+        rested = _runs(seen) and not _runs(self._frame)
         if speech.acts != before.acts:
             self._act(seen)
         elif speech.agains != before.agains:
-            self._again()
+            self._repeat(self._now or self._last)
         elif speech.skips != before.skips:
             self._skip()
         elif speech.held != before.held:
@@ -100,29 +105,23 @@ class Reader(QObject):
         self._next()
 
     def _act(self, seen: Frame | None) -> None:
-        self._acted, self._told.before = True, seen
+        self._told.before = seen
         self._told.notice(self._found())
         self._next()
 
-    def _again(self) -> None:
-        self._acted = True
-        said = self._now or self._last
-        if said is not None:
-            self._say(said, aside=self._aside)
-
     def _skip(self) -> None:
-        self._acted = True
-        if self._now is not None:
-            self._told.tick_off(self._now.key)
-            self._once |= {self._now.key} if self._now.once else set()
+        self._tick_off(self._now)
         self._next()
 
     def _hold(self) -> None:
-        self._acted = True
         if self._session.speech.held:
             self._voice.stop()
-        elif self._now is not None:
-            self._say(self._now, aside=self._aside)
+        else:
+            self._repeat(self._now)
+
+    def _repeat(self, said: Utterance | None) -> None:
+        if said is not None:
+            self._say(said, aside=self._aside)
 
     def _next(self) -> None:
         found, told = self._found(), self._told
@@ -132,11 +131,10 @@ class Reader(QObject):
         told.look(found)
         said = told.next(found)
         if said is None:
-            self._hush()
-            self.asked.emit(VoiceEnded())
+            self._end()
             return
         self._say(said)
-        after = next((e for e in found if e.key not in told.said and e.key != said.key), None)
+        after = next((e for e in found if e.key not in {said.key, *told.said}), None)
         if after is not None:
             self._voice.prepare(self._saying(after))
 
@@ -150,6 +148,15 @@ class Reader(QObject):
     def _saying(self, said: Utterance) -> Saying:
         settings, language = self._session.settings, self._window.aloud.language
         return Saying(said.text, language, SPEEDS[settings.speed], VOLUMES[settings.volume])
+
+    def _tick_off(self, said: Utterance | None) -> None:
+        if said is not None:
+            self._told.tick_off(said.key)
+            self._once |= {said.key} if said.once else set()
+
+    def _end(self) -> None:
+        self._hush()
+        self.asked.emit(VoiceEnded())
 
     def _hush(self) -> None:
         self._voice.stop()
@@ -173,23 +180,14 @@ class Reader(QObject):
         assert self._place is not None, "a page is read"
         return self._pages[self._place]
 
-    def _runs(self) -> bool:
-        return self._frame is not None and self._frame.running
-
     @Slot()
     def _on_finished(self) -> None:
         if self._now is None or self._speech is None:
             return
-        if self._now.once:
-            self._once.add(self._now.key)
         goes_on = not self._aside or self._window.aloud.is_of_voice(self._window.ringed)
         if not self._aside:
-            self._told.tick_off(self._now.key)
-        if goes_on:
-            self._next()
-        else:
-            self._hush()
-            self.asked.emit(VoiceEnded())
+            self._tick_off(self._now)
+        (self._next if goes_on else self._end)()
 
     @Slot(str)
     def _on_failed(self, why: str) -> None:
@@ -198,3 +196,7 @@ class Reader(QObject):
         self.failed.emit(why)
         if settings.listening:
             self.asked.emit(Adjust(replace(settings, listening=False)))
+
+
+def _runs(frame: Frame | None) -> bool:
+    return frame is not None and frame.running

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypedDict
 
 from dmnkiosk.shell.narration import name_of
+from dmnkiosk.shell.program import complains
 from dmnkiosk.shell.sound import from_wav, to_wav
 
 MANIFEST = "manifest.json"
@@ -96,6 +97,8 @@ def run(command: Sequence[str], given: bytes) -> bytes:
     done = subprocess.run(
         command, input=given, capture_output=True, check=True, timeout=LONGEST_SECONDS
     )
+    if complains(done.stderr):
+        raise subprocess.CalledProcessError(0, command, done.stdout, done.stderr)
     return done.stdout
 
 

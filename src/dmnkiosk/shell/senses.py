@@ -29,12 +29,14 @@ class Senses(QObject):
     Signals:
         asked: a finger or a key went down or up, as an Action.
         touched: a finger went down, and no key.
-        struck: a key was let go, and what it did is done.
+        struck: a key went down, and has done nothing yet.
+        released: a key was let go, and what it did is done.
     """
 
     asked = Signal(object)
     touched = Signal()
     struck = Signal()
+    released = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is down."""
@@ -80,8 +82,9 @@ class Senses(QObject):
         new = event.timestamp() != self._key_time or not event.timestamp()
         if event.type() is QEvent.Type.KeyPress and new and not event.isAutoRepeat():
             self._key_time = event.timestamp()
+            self.struck.emit()
             self.asked.emit(FingerDown())
             self.asked.emit(FingerUp())
         if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
-            self.struck.emit()
+            self.released.emit()
         return event.isAutoRepeat()

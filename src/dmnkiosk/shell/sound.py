@@ -50,6 +50,13 @@ def from_wav(data: bytes) -> Sound:
     """
     if data[:4] != b"RIFF" or data[8:12] != b"WAVE":
         raise NoSound("not a WAV file")
+    try:
+        return _read(data)
+    except struct.error as error:
+        raise NoSound("a WAV file that ends too early") from error
+
+
+def _read(data: bytes) -> Sound:
     at, form = 12, None
     while at + 8 <= len(data):
         name, size = struct.unpack_from("<4sI", data, at)

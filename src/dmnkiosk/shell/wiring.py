@@ -17,6 +17,7 @@ def wire(kiosk: Kiosk, senses: Senses) -> None:
 def wire_voice(kiosk: Kiosk, senses: Senses, reader: Reader) -> None:
     """What is shown is read; what the voice tells goes up to the store."""
     kiosk.shown.connect(reader.show)
-    senses.struck.connect(reader.follow_ring)
+    senses.struck.connect(reader.await_ring)
+    senses.released.connect(reader.follow_ring)
     reader.asked.connect(kiosk.store.dispatch)
     reader.failed.connect(kiosk.lose_voice)
