@@ -111,7 +111,7 @@ def test_a_recording_is_played_in_place_of_the_program(
 ):
     (tmp_path / "xx").mkdir()
     (tmp_path / "xx" / name_of("xx", "hello")).write_bytes(to_wav(tone(0.2)))
-    voice = Aloud(Narration(tmp_path), {"xx": "no-such-voice"})
+    voice = Aloud(Narration(tmp_path), {"xx": "xx"})
     with qtbot.waitSignal(voice.finished, timeout=REACH_MILLISECONDS):
         voice.say(Saying("hello", "xx"))
 
@@ -138,7 +138,7 @@ def test_a_computer_without_a_sound_card_tells_why(qtbot: QtBot, no_server: Path
 
 @espeak
 def test_a_voice_that_is_not_there_tells_why(qtbot: QtBot, tmp_path: Path):
-    voice = Aloud(Narration(tmp_path), {"en": "no-such-voice"})
+    voice = Aloud(Narration(tmp_path), {"en": "xx"})
     with qtbot.waitSignal(voice.failed, timeout=REACH_MILLISECONDS) as told:
         voice.say(Saying(SENTENCES["en"], "en"))
     assert ESPEAK in told.args[0]

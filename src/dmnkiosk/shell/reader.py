@@ -125,10 +125,8 @@ class Reader(QObject):
 
     def _next(self) -> None:
         found, told = self._found(), self._told
-        if self._rested:
-            told.notice(found)
+        (told.notice if self._rested else told.look)(found)
         self._rested = False
-        told.look(found)
         said = told.next(found)
         if said is None:
             self._end()
@@ -192,10 +190,9 @@ class Reader(QObject):
     @Slot(str)
     def _on_failed(self, why: str) -> None:
         log.error("The voice failed, and is offered no more: %s", why)
-        settings = self._session.settings
         self.failed.emit(why)
-        if settings.listening:
-            self.asked.emit(Adjust(replace(settings, listening=False)))
+        if self._session.settings.listening:
+            self.asked.emit(Adjust(replace(self._session.settings, listening=False)))
 
 
 def _runs(frame: Frame | None) -> bool:
