@@ -64,7 +64,8 @@ compare-right-on compare-together-more compare-together-less compare-see-saw-mor
 compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
 language text-size text-small text-standard text-large text-largest colors theme-day theme-night
-theme-high-contrast theme-soft voice on off speed slower faster volume softer louder low-reach
+theme-high-contrast theme-soft voice on off speed slower faster step-of volume softer louder
+low-reach
 low-reach-line one-switch one-switch-line legend-began place-link place-sure
 place-part
 skip skip-hint voice-pause voice-pause-hint voice-go-on voice-go-on-hint spoken-button
@@ -87,6 +88,7 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "named": frozenset({"name", "words"}),
         "ended": frozenset({"words"}),
         "slide-of": frozenset({"n", "count"}),
+        "step-of": frozenset({"n", "count"}),
         "chapter-of": frozenset({"chapter", "n", "count"}),
         "place-link": frozenset({"one", "other"}),
         "place-sure": frozenset({"one", "other"}),
