@@ -72,7 +72,7 @@ skip skip-hint voice-pause voice-pause-hint voice-go-on voice-go-on-hint spoken-
 spoken-choice spoken-chosen spoken-tick spoken-ticked spoken-card-closed spoken-card-open
 spoken-slider spoken-slider-between spoken-word spoken-area spoken-badge spoken-part spoken-find
 spoken-found spoken-off spoken-hint spoken-more spoken-slide spoken-drawn spoken-square
-spoken-together spoken-see-saw spoken-unsure see-runs
+spoken-together spoken-see-saw spoken-unsure spoken-began see-runs
 see-loops see-rests see-paused see-side see-midline see-top see-head see-area-pale see-area-lit
 see-area-bright see-together-thin see-together-link see-together-thick see-see-saw-thin
 see-see-saw-link see-see-saw-thick see-link-unsure see-label see-brighter see-paler
@@ -123,6 +123,7 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "spoken-together": frozenset({"words"}),
         "spoken-see-saw": frozenset({"words"}),
         "spoken-unsure": frozenset({"words"}),
+        "spoken-began": frozenset({"words"}),
         "see-area-pale": frozenset({"area", "team"}),
         "see-area-lit": frozenset({"area", "team"}),
         "see-area-bright": frozenset({"area", "team"}),
