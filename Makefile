@@ -7,7 +7,7 @@ ARGS ?=
 JOBS ?= $(shell nproc)
 PYTEST := $(BIN)/python -m pytest -q -n $(JOBS)
 
-.PHONY: help run test test-all check fmt tour bench build setup lock coverage clean
+.PHONY: help run test test-all check fmt tour doctor narrate bench build setup lock coverage clean
 
 help:  ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -38,6 +38,12 @@ fmt: setup  ## put the code into the house style
 
 tour: setup  ## a picture of every screen, in build/tour
 	$(BIN)/dmnkiosk tour --out build/tour $(ARGS)
+
+doctor:  ## what this computer lacks for a kiosk
+	@packaging/linux/setup.sh run && $(BIN)/dmnkiosk doctor $(ARGS)
+
+narrate:  ## every text as a sound file, in resources/narration
+	@packaging/linux/setup.sh run && $(BIN)/dmnkiosk narrate $(ARGS)
 
 bench: setup  ## what is measured, and against what
 	$(BIN)/python -m benchmarks

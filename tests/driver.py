@@ -21,11 +21,12 @@ from typing_extensions import override
 
 from dmnkiosk.session.actions import Begin, GoTo
 from dmnkiosk.session.state import Screen, Session
-from dmnkiosk.shell.build import Wishes, build, listen
+from dmnkiosk.shell.build import Wishes, build, give_voice, listen
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.places import Places, bundled
 from dmnkiosk.shell.shelf import Shelf, stock
 from dmnkiosk.shell.ticker import Ticker
+from dmnkiosk.shell.voice import Voice
 from dmnkiosk.views.controls.tap import TapGuard
 from dmnkiosk.views.painted import PaintedControl, controls_in, texts_in
 from dmnkiosk.views.style import load_fonts
@@ -34,6 +35,7 @@ TODAY = date(2026, 12, 1)
 FULL_HD = QSize(1920, 1080)
 SECONDS_BETWEEN_TAPS = 1.0
 SHRINK = 4
+WISHES = Wishes()
 SMALLEST_TICK = 0.1
 """The kiosk may ask for more frames; a test does not need them."""
 
@@ -249,6 +251,8 @@ def standing_kiosk(
     shelf: Shelf | None = None,
     today: date = TODAY,
     kind: type[Visitor] = Visitor,
+    voice: Voice | None = None,
+    wishes: Wishes = WISHES,
 ) -> Iterator[Visitor]:
     """A kiosk of its own that is shown, and a visitor before it; both go at the end."""
     dates: list[float | None] = [None]
@@ -259,10 +263,12 @@ def standing_kiosk(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     load_fonts_once()
-    kiosk = build(shelf or bundled_shelf(), bundled(), size, lambda: today, Wishes())
+    kiosk = build(shelf or bundled_shelf(), bundled(), size, lambda: today, wishes)
     senses, time = listen(kiosk), EventTime(kiosk.window)
     app.installEventFilter(senses)
     app.installEventFilter(time)
+    if voice is not None:
+        give_voice(kiosk, senses, voice)
     kiosk.window.show()
     kiosk.show()
     QCoreApplication.processEvents()

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from dmnkiosk import __version__
 
-COMMANDS = ("run", "check", "tour")
+COMMANDS = ("run", "check", "doctor", "narrate", "tour")
+SLIDES = "such as team; may be given more than once"
 LEVELS = ("full", "gentle", "still")
 TEXTS = ("small", "standard", "large", "largest")
 SIGHTS = ("protanopia", "deuteranopia", "tritanopia")
@@ -24,7 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given.insert(0, "run")
     parsed = _parser().parse_args(given)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    return {"run": _run, "check": _check, "tour": _tour}[parsed.command](parsed)
+    commands = {
+        "run": _run,
+        "check": _check,
+        "doctor": _doctor,
+        "narrate": _narrate,
+        "tour": _tour,
+    }
+    return commands[parsed.command](parsed)
 
 
 def _run(parsed: argparse.Namespace) -> int:
@@ -45,6 +53,24 @@ def _check(parsed: argparse.Namespace) -> int:
     status, lines = check(parsed.path)
     print("\n".join(lines), file=sys.stderr if status else sys.stdout)
     return status
+
+
+def _doctor(parsed: argparse.Namespace) -> int:
+    from dmnkiosk.shell.doctor import doctor
+    from dmnkiosk.shell.places import places
+    from dmnkiosk.shell.ticker import today
+
+    status, lines = doctor(places(parsed.content, parsed.config), today)
+    print("\n".join(lines))
+    return status
+
+
+def _narrate(parsed: argparse.Namespace) -> int:
+    from dmnkiosk.shell.narrate import Narrated, narrate
+    from dmnkiosk.shell.places import places
+
+    asked = Narrated(parsed.out, parsed.lang, parsed.command_line, tuple(parsed.slide))
+    return narrate(places(parsed.content, parsed.config), asked)
 
 
 def _tour(parsed: argparse.Namespace) -> int:
@@ -80,9 +106,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run", help="the kiosk")
     tour = commands.add_parser("tour", help="a picture of every screen")
-    for command in (run, tour):
+    doctor = commands.add_parser("doctor", help="what this computer lacks for a kiosk")
+    narrate = commands.add_parser("narrate", help="every text as a sound file")
+    for command in (run, tour, doctor, narrate):
         command.add_argument("--content", type=Path, metavar="DIR", help="a clinic's own content")
         command.add_argument("--config", type=Path, metavar="FILE", help="a clinic's kiosk.yaml")
+    for command in (run, tour):
         command.add_argument("--size", type=_size, metavar="WxH", help="such as 1366x768")
         command.add_argument("--lang", default="", metavar="L", help="such as en")
         command.add_argument("--theme", default="", metavar="T", help="such as day or night")
@@ -92,12 +121,22 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--level", choices=LEVELS, default=LEVELS[0], help="how much moves")
     tour.add_argument("--text", choices=TEXTS, default=TEXTS[1], help="how large words are")
     tour.add_argument("--low", action="store_true", help="with the bar within low reach")
-    tour.add_argument("--slide", action="append", default=[], metavar="SLIDE", help="such as team")
+    for command in (tour, narrate):
+        command.add_argument("--slide", action="append", default=[], metavar="SLIDE", help=SLIDES)
     tour.add_argument("--brief", action="store_true", help="fewer pictures")
     tour.add_argument("--gray", action="store_true", help="contact sheets in gray, too")
     tour.add_argument("--covered", action="store_true", help="contact sheets without words, too")
     about = "contact sheets as people with this sight see them, too"
     tour.add_argument("--see", action="append", default=[], choices=SIGHTS, help=about)
+    narrate.add_argument("--out", type=Path, metavar="DIR", help="where the files go")
+    narrate.add_argument("--lang", default="", metavar="L", help="one language, such as en")
+    narrate.add_argument(
+        "--with",
+        dest="command_line",
+        default="",
+        metavar="COMMAND",
+        help="reads a text and writes a WAV, in place of espeak-ng",
+    )
     check = commands.add_parser("check", help="what is wrong with the content")
     check.add_argument("path", type=Path, nargs="?", metavar="PATH", help="a content folder")
     return parser

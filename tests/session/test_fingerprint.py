@@ -9,7 +9,7 @@ from dmnkiosk.motion.level import Level
 from dmnkiosk.session.actions import Answer, Done, MoveTo, OpenWord, Tick, ToggleQuestion
 from dmnkiosk.session.fingerprint import canonical, fingerprint
 from dmnkiosk.session.settings import Settings
-from dmnkiosk.session.state import Card, OpenCard, Screen, Session
+from dmnkiosk.session.state import Card, OpenCard, Screen, Session, Speech
 from tests.session.visits import after, menu, on
 
 OTHER: dict[str, object] = {
@@ -38,6 +38,7 @@ OTHER: dict[str, object] = {
     "holding": ("focus", "rest"),
     "held": True,
     "dragging": True,
+    "speech": Speech(starts=1),
     "speaking": True,
     "spoken_seconds": 1.0,
     "attract_seconds": 1.0,

@@ -1,5 +1,6 @@
 """What a clinic sets once, from `kiosk.yaml`."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -66,6 +67,18 @@ class IdleFile(Schema):
     answer_seconds: float = Field(default=30.0, ge=20.0, le=45.0)
 
 
+class VoiceFile(Schema):
+    """The voice that reads aloud.
+
+    Attributes:
+        offered: whether there is a voice; where there can be none, staff are not told then.
+        names: language -> the voice of espeak-ng that reads it, such as `en-gb`.
+    """
+
+    offered: bool = True
+    names: Mapping[str, str] = {}
+
+
 class KioskFile(Schema):
     """The whole of `kiosk.yaml`.
 
@@ -82,6 +95,7 @@ class KioskFile(Schema):
     clinic: ClinicFile
     help: HelpChoice
     idle: IdleFile = IdleFile()
+    voice: VoiceFile = VoiceFile()
     deck: str = "dmn"
     language: str = "en"
     languages: tuple[str, ...] = ()

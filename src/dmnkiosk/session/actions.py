@@ -35,6 +35,26 @@ class VoiceEnded:
 
 
 @dataclass(frozen=True)
+class Listen:
+    """Read aloud from now on, this page from its start; while it is read, be silent."""
+
+
+@dataclass(frozen=True)
+class SayAgain:
+    """Hear the last part again."""
+
+
+@dataclass(frozen=True)
+class PauseVoice:
+    """Hold the voice, or let it go on."""
+
+
+@dataclass(frozen=True)
+class SkipOn:
+    """Hear the next part."""
+
+
+@dataclass(frozen=True)
 class Begin:
     """The attract screen was touched."""
 
@@ -241,6 +261,7 @@ class Done:
 
 # By what they are about; `step` hands each kind to the module that knows it.
 Sense = Tick | FingerDown | FingerUp | VoiceBegan | VoiceEnded
+SpeechWish = Listen | SayAgain | PauseVoice | SkipOn
 Comfort = Calm | OpenComfort | SetLevel | SetLanguage | Adjust
 Attendance = Begin | OpenHelp | Close | StillHere | Done
 Walk = GoHome | TakeTour | GoTo | Next | Back | LookAgain
@@ -249,4 +270,14 @@ ReadingWish = OpenReading | TurnPage | Compare
 PictureWish = Replay | TogglePause | MoveTo | Pick | Hold
 MarkWish = Answer | OpenOption | ToggleQuestion
 
-Action = Sense | Attendance | Comfort | Walk | CardWish | ReadingWish | PictureWish | MarkWish
+Action = (
+    Sense
+    | SpeechWish
+    | Attendance
+    | Comfort
+    | Walk
+    | CardWish
+    | ReadingWish
+    | PictureWish
+    | MarkWish
+)

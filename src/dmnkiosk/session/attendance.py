@@ -12,9 +12,13 @@ from dmnkiosk.session.actions import (
     Done,
     FingerDown,
     FingerUp,
+    Listen,
     OpenComfort,
     OpenHelp,
+    PauseVoice,
+    SayAgain,
     SetLanguage,
+    SkipOn,
     StillHere,
     Tick,
     TurnPage,
@@ -28,6 +32,9 @@ from dmnkiosk.session.state import READING, Screen, Session
 ALWAYS = (Tick, FingerDown, FingerUp, VoiceBegan, VoiceEnded, OpenHelp, StillHere, Done)
 """Heard in every state. Done, too: the idle question offers it, under the touch that answers it."""
 
+VOICE = (Listen, SayAgain, PauseVoice, SkipOn)
+"""Heard wherever there is something to read."""
+
 
 def is_heard(session: Session, action: Action) -> bool:
     """Whether an action may do anything at all, seen what lies on the glass."""
@@ -35,6 +42,8 @@ def is_heard(session: Session, action: Action) -> bool:
         return True
     if session.warned or session.waking:
         return False
+    if isinstance(action, VOICE):
+        return True
     if session.helping:
         return isinstance(action, Close | TurnPage)
     if session.screen is Screen.ATTRACT:
@@ -70,5 +79,5 @@ def _close(session: Session) -> Session:
 
 def _close_help(session: Session) -> Session:
     """Exactly where the visitor was; nobody is waited for on the attract screen."""
-    idle = 0.0 if session.screen is Screen.ATTRACT else session.idle_seconds
-    return replace(session, helping=False, help_page=0, idle_seconds=idle)
+    later = replace(session, helping=False, help_page=0)
+    return later if later.in_visit else replace(later, idle_seconds=0.0)

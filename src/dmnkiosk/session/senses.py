@@ -28,7 +28,7 @@ def sense(session: Session, action: Sense, plan: Plan) -> Session:
         case FingerUp():
             later = lets_go(_finger_up(session), plan)
         case VoiceBegan():
-            later = replace(session, speaking=True)
+            later = replace(session, speaking=True, spoken_seconds=0.0)
         case VoiceEnded():
             later = _voice_ended(session)
         case _:

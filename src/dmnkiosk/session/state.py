@@ -60,6 +60,25 @@ class OpenCard:
 
 
 @dataclass(frozen=True)
+class Speech:
+    """What was asked of the voice so far. It counts, so that the same wish twice is two wishes.
+
+    Attributes:
+        starts: how often a page was to be read from its start.
+        acts: how often the visitor did anything else, which stops the voice.
+        agains: how often the last part was to be heard again.
+        skips: how often the next part was to be heard.
+        held: whether it waits to go on.
+    """
+
+    starts: int = 0
+    acts: int = 0
+    agains: int = 0
+    skips: int = 0
+    held: bool = False
+
+
+@dataclass(frozen=True)
 class Session:
     """Where the visitor is.
 
@@ -90,8 +109,9 @@ class Session:
         holding: what a picture that is pressed chooses, and what it chooses when let go.
         held: whether it was pressed long enough to have chosen.
         dragging: whether the slider was moved since a finger last went down or up.
+        speech: what was asked of the voice; it is heard only while the settings say so.
         speaking: whether a voice is reading aloud.
-        spoken_seconds: real seconds since it began.
+        spoken_seconds: real seconds since it began the part that it reads.
         attract_seconds: how long the picture of the attract screen has moved.
     """
 
@@ -120,6 +140,7 @@ class Session:
     holding: tuple[str, str] | None = None
     held: bool = False
     dragging: bool = False
+    speech: Speech = Speech()
     speaking: bool = False
     spoken_seconds: float = 0.0
     attract_seconds: float = 0.0
@@ -131,8 +152,11 @@ class Session:
 
     @property
     def in_visit(self) -> bool:
-        """Whether someone was here: any screen but the attract screen, or help over that one."""
-        return self.helping or self.screen is not Screen.ATTRACT
+        """Whether someone was here: any screen but the attract screen, or help over that one.
+
+        Who only listens to the attract screen is there, too.
+        """
+        return self.helping or self.settings.listening or self.screen is not Screen.ATTRACT
 
     @property
     def rows(self) -> tuple[DeedRow, ...]:

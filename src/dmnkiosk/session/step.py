@@ -17,6 +17,7 @@ from dmnkiosk.session.actions import (
     GoHome,
     GoTo,
     Hold,
+    Listen,
     LookAgain,
     MoveTo,
     Next,
@@ -29,11 +30,14 @@ from dmnkiosk.session.actions import (
     OpenRegion,
     OpenSure,
     OpenWord,
+    PauseVoice,
     Pick,
     Replay,
+    SayAgain,
     SetLanguage,
     SetLevel,
     ShowMore,
+    SkipOn,
     StillHere,
     TakeTour,
     Tick,
@@ -52,6 +56,7 @@ from dmnkiosk.session.picture import play
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.reading import read
 from dmnkiosk.session.senses import answered, sense
+from dmnkiosk.session.speech import interrupted, talk
 from dmnkiosk.session.state import Session
 
 
@@ -66,6 +71,7 @@ def step(session: Session, action: Action, plan: Plan) -> Session:
     # A wish without a touch, as from an assistive tool, still shows that someone is there.
     heard = is_heard(session, action)
     later = _after(session, action, plan) if heard else answered(session)
+    later = interrupted(session, later, action)
     return session if later == session else later
 
 
@@ -73,6 +79,8 @@ def _after(session: Session, action: Action, plan: Plan) -> Session:  # noqa: C9
     match action:
         case Tick() | FingerDown() | FingerUp() | VoiceBegan() | VoiceEnded():
             later = sense(session, action, plan)
+        case Listen() | SayAgain() | PauseVoice() | SkipOn():
+            later = talk(session, action)
         case Begin() | OpenHelp() | Close() | StillHere() | Done():
             later = attend(session, action)
         case GoHome() | TakeTour() | GoTo() | Next() | Back() | LookAgain():

@@ -12,10 +12,13 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dmnkiosk.session.actions import Begin, GoTo
-from dmnkiosk.shell.build import Wishes, build, listen
+from dmnkiosk.shell.aloud import Aloud
+from dmnkiosk.shell.audible import why_silent
+from dmnkiosk.shell.build import Wishes, build, give_voice, listen
 from dmnkiosk.shell.faults import catch_faults
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.mistakes import mistakes
+from dmnkiosk.shell.narration import Narration
 from dmnkiosk.shell.notices import cramped, notices
 from dmnkiosk.shell.places import Places
 from dmnkiosk.shell.senses import Senses
@@ -100,12 +103,25 @@ def _window(app: QApplication, shelf: Shelf, places: Places, options: Options) -
         app.installEventFilter(Senses(screen))
         return screen
     kiosk = build(shelf, places.resources, size, today, options.wishes)
-    app.installEventFilter(listen(kiosk))
+    senses = listen(kiosk)
+    app.installEventFilter(senses)
+    _speak(kiosk, senses, shelf, places)
     catch_faults(kiosk)
     kiosk.window.closable = options.on_desk
     kiosk.window.closed.connect(app.quit)
     _begin(kiosk, options)
     return kiosk.window
+
+
+def _speak(kiosk: Kiosk, senses: Senses, shelf: Shelf, places: Places) -> None:
+    """Gives the kiosk a voice, or tells staff why it has none."""
+    chosen, narration = shelf.kiosk.voice, Narration(places.narration)
+    languages = kiosk.window.aloud.languages
+    kiosk.troubles += why_silent(chosen, narration, languages)
+    for line in kiosk.troubles:
+        log.warning("%s", line)
+    if chosen.offered and not kiosk.troubles:
+        give_voice(kiosk, senses, Aloud(narration, chosen.names, kiosk.window))
 
 
 def _begin(kiosk: Kiosk, options: Options) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from dmnkiosk.session.state import Session
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.notices import urgent
+from dmnkiosk.shell.reader import Reader
 from dmnkiosk.shell.reduced_motion import first_level
 from dmnkiosk.shell.senses import Senses
 from dmnkiosk.shell.shelf import Shelf
@@ -17,7 +18,8 @@ from dmnkiosk.shell.stages import plan_of
 from dmnkiosk.shell.stages_by_language import StagesByLanguage
 from dmnkiosk.shell.store import Store
 from dmnkiosk.shell.ticker import Ticker
-from dmnkiosk.shell.wiring import wire
+from dmnkiosk.shell.voice import Voice
+from dmnkiosk.shell.wiring import wire, wire_voice
 from dmnkiosk.themes.scripts import script_of
 from dmnkiosk.themes.sizes import Sizes, density_of
 from dmnkiosk.views.access.factory import install
@@ -56,7 +58,7 @@ def build(
     plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds, level)
 
     def mark() -> str:
-        told = urgent(shelf, today())
+        told = [*urgent(shelf, today()), *made.troubles]
         return language.interface.say("staff-mark", n=len(told)) if told else ""
 
     showing = Showing(library, language, style, kiosk, plan, mark, today)
@@ -68,6 +70,14 @@ def build(
     made = Kiosk(store, StagesByLanguage(library, language, level), window, Ticker(window), window)
     made.keys = kiosk.keys
     return made
+
+
+def give_voice(kiosk: Kiosk, senses: Senses, voice: Voice) -> Reader:
+    """Lets a kiosk read aloud."""
+    reader = Reader(kiosk.window, voice, kiosk.window)
+    kiosk.window.offer_voice(True)
+    wire_voice(kiosk, senses, reader)
+    return reader
 
 
 def listen(kiosk: Kiosk) -> Senses:

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from dmnkiosk.content.keys import KeysFile
@@ -29,7 +29,13 @@ class Kiosk(QObject):
 
     Attributes:
         keys: what the keys of a tactile pad do.
+        troubles: what staff must know of since the start, a line each.
+
+    Signals:
+        shown: a session and its picture are on the glass; carries both.
     """
+
+    shown = Signal(object, object)
 
     def __init__(
         self,
@@ -43,11 +49,17 @@ class Kiosk(QObject):
         super().__init__(parent)
         self.store, self.stages, self.window, self.ticker = store, stages, window, ticker
         self.keys = KeysFile()
+        self.troubles: list[str] = []
         self._frame: Frame | None = None
         self._calmed: Calmed | None = None
         self._place: tuple[str, str] | None = None
         self._seconds = 0.0
         self._warned = False
+
+    @property
+    def frame(self) -> Frame | None:
+        """The picture that is shown now."""
+        return self._frame
 
     @Slot()
     def show(self) -> None:
@@ -59,6 +71,7 @@ class Kiosk(QObject):
         self._frame = self._calm(session, self.stages.frame(session))
         self.window.show_session(session, self._frame)
         self.ticker.arm(self._next(session))
+        self.shown.emit(session, self._frame)
 
     @Slot(object)
     def sense(self, action: Action) -> None:
@@ -73,6 +86,13 @@ class Kiosk(QObject):
         if self._is_held:
             self.show()
         self.ticker.arm(self._next(self.store.session))
+
+    @Slot(str)
+    def lose_voice(self, why: str) -> None:
+        """The voice can't speak any more: staff are told, and it is offered no more."""
+        self.troubles.append(why)
+        self.window.offer_voice(False)
+        self.show()
 
     def skip(self, seconds: float) -> None:
         """Lets time pass without showing it, as for pictures of a tour; then shows what is."""

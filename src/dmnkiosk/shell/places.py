@@ -36,6 +36,11 @@ class Places:
     last_good: Path
 
     @property
+    def narration(self) -> Path:
+        """Where recorded speech is; it is as large as a film, so that no copy of it is kept."""
+        return self.content / "narration"
+
+    @property
     def last_settings(self) -> Path:
         """Where a copy of the settings is kept after they were checked."""
         return self.last_good.with_name("last-kiosk.yaml")

@@ -37,12 +37,16 @@ class Senses(QObject):
         touched: a finger went down, and no key.
         pressed: the one switch of a visitor was pressed, whatever it is.
         moved: a key that moves the ring was struck by someone who has one switch, or so it seemed.
+        struck: a key went down, and has done nothing yet.
+        released: a key was let go, and what it did is done.
     """
 
     asked = Signal(object)
     touched = Signal()
     pressed = Signal()
     moved = Signal()
+    struck = Signal()
+    released = Signal()
 
     def __init__(
         self,
@@ -126,10 +130,13 @@ class Senses(QObject):
         if event.type() is QEvent.Type.KeyPress and new:
             self._key_time = event.timestamp()
             self._struck = self._keypad.lets(event)
+            self.struck.emit()
             self.asked.emit(FingerDown())
             self.asked.emit(FingerUp())
             if self._scans() and self._struck:
                 return self._scan_by(event)
+        if event.type() is QEvent.Type.KeyRelease:
+            self.released.emit()
         return event.type() is QEvent.Type.KeyPress and not self._struck
 
     def _scan_by(self, event: QKeyEvent) -> bool:

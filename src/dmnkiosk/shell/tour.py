@@ -146,6 +146,7 @@ def _staff(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
 
 
 def _go(kiosk: Kiosk, stop: Stop) -> None:
+    """Does what a visitor does at a stop, and lets the time of it pass."""
     store = kiosk.store
     if stop.actions:
         kiosk.skip(LOOK_SECONDS)

@@ -1,6 +1,7 @@
 """Every connection between the parts of a kiosk, on one page."""
 
 from dmnkiosk.shell.kiosk import Kiosk
+from dmnkiosk.shell.reader import Reader
 from dmnkiosk.shell.senses import Senses
 
 
@@ -13,3 +14,12 @@ def wire(kiosk: Kiosk, senses: Senses) -> None:
     kiosk.window.asked.connect(kiosk.store.dispatch)
     kiosk.store.changed.connect(kiosk.show)
     kiosk.ticker.ticked.connect(kiosk.tick)
+
+
+def wire_voice(kiosk: Kiosk, senses: Senses, reader: Reader) -> None:
+    """What is shown is read; what the voice tells goes up to the store."""
+    kiosk.shown.connect(reader.show)
+    senses.struck.connect(reader.await_ring)
+    senses.released.connect(reader.follow_ring)
+    reader.asked.connect(kiosk.store.dispatch)
+    reader.failed.connect(kiosk.lose_voice)

@@ -64,9 +64,20 @@ compare-right-on compare-together-more compare-together-less compare-see-saw-mor
 compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more compare-busy-less
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
 language text-size text-small text-standard text-large text-largest colors theme-day theme-night
-theme-high-contrast theme-soft voice on off speed slower faster volume softer louder low-reach
+theme-high-contrast theme-soft voice on off speed slower faster step-of volume softer louder
+low-reach
 low-reach-line one-switch one-switch-line legend-began place-link place-sure
 place-part
+skip skip-hint voice-pause voice-pause-hint voice-go-on voice-go-on-hint spoken-button
+spoken-choice spoken-chosen spoken-tick spoken-ticked spoken-card-closed spoken-card-open
+spoken-slider spoken-slider-between spoken-word spoken-area spoken-badge spoken-part spoken-find
+spoken-found spoken-off spoken-hint spoken-more spoken-slide spoken-drawn spoken-square
+spoken-together spoken-see-saw spoken-unsure spoken-began see-runs
+see-loops see-rests see-paused see-side see-midline see-top see-head see-area-pale see-area-lit
+see-area-bright see-together-thin see-together-link see-together-thick see-see-saw-thin
+see-see-saw-link see-see-saw-thick see-link-unsure see-label see-brighter see-paler
+see-change-together-more see-change-together-less see-change-see-saw-more see-change-see-saw-less
+see-change-to-together see-change-to-see-saw
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""
@@ -77,6 +88,7 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "named": frozenset({"name", "words"}),
         "ended": frozenset({"words"}),
         "slide-of": frozenset({"n", "count"}),
+        "step-of": frozenset({"n", "count"}),
         "chapter-of": frozenset({"chapter", "n", "count"}),
         "place-link": frozenset({"one", "other"}),
         "place-sure": frozenset({"one", "other"}),
@@ -90,6 +102,46 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "help-checked": frozenset({"date"}),
         "staff-mark": frozenset({"n"}),
         "sources-line": frozenset({"date", "next_date"}),
+        "spoken-button": frozenset({"name"}),
+        "spoken-choice": frozenset({"name"}),
+        "spoken-chosen": frozenset({"name"}),
+        "spoken-tick": frozenset({"name"}),
+        "spoken-ticked": frozenset({"name"}),
+        "spoken-card-closed": frozenset({"name"}),
+        "spoken-card-open": frozenset({"name"}),
+        "spoken-slider": frozenset({"name", "low", "high", "value"}),
+        "spoken-slider-between": frozenset({"name", "low", "high", "before", "after"}),
+        "spoken-word": frozenset({"word"}),
+        "spoken-area": frozenset({"told"}),
+        "spoken-badge": frozenset({"told"}),
+        "spoken-part": frozenset({"n", "count"}),
+        "spoken-off": frozenset({"told"}),
+        "spoken-hint": frozenset({"told", "hint"}),
+        "spoken-more": frozenset({"told", "more"}),
+        "spoken-slide": frozenset({"n", "count"}),
+        "spoken-drawn": frozenset({"words"}),
+        "spoken-together": frozenset({"words"}),
+        "spoken-see-saw": frozenset({"words"}),
+        "spoken-unsure": frozenset({"words"}),
+        "spoken-began": frozenset({"words"}),
+        "see-area-pale": frozenset({"area", "team"}),
+        "see-area-lit": frozenset({"area", "team"}),
+        "see-area-bright": frozenset({"area", "team"}),
+        "see-together-thin": frozenset({"one", "other"}),
+        "see-together-link": frozenset({"one", "other"}),
+        "see-together-thick": frozenset({"one", "other"}),
+        "see-see-saw-thin": frozenset({"one", "other"}),
+        "see-see-saw-link": frozenset({"one", "other"}),
+        "see-see-saw-thick": frozenset({"one", "other"}),
+        "see-label": frozenset({"area"}),
+        "see-brighter": frozenset({"area"}),
+        "see-paler": frozenset({"area"}),
+        "see-change-together-more": frozenset({"one", "other"}),
+        "see-change-together-less": frozenset({"one", "other"}),
+        "see-change-see-saw-more": frozenset({"one", "other"}),
+        "see-change-see-saw-less": frozenset({"one", "other"}),
+        "see-change-to-together": frozenset({"one", "other"}),
+        "see-change-to-see-saw": frozenset({"one", "other"}),
     }
 )
 """Key -> the gaps that are filled in its text. All other texts have none."""

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dmnkiosk.content.words import GlossaryEntry
 from dmnkiosk.views.controls.lines import HardWord
 
+BEFORE = "(?<![A-Za-z\u00c0-\u024f])"
+"""No word begins within another one, as ECT in `effects`; scripts that join words are let be."""
+
 Forms = dict[str, tuple[str, ...]]
 """Hard word -> how it stands in running text."""
 
@@ -19,7 +22,7 @@ def take(text: str, left: Forms) -> tuple[HardWord, ...]:
     """The first place of each hard word in a text; a word that was found is taken from `left`."""
     found: list[HardWord] = []
     for word, forms in list(left.items()):
-        matches = [re.search(re.escape(form), text, re.IGNORECASE) for form in forms]
+        matches = [re.search(BEFORE + re.escape(form), text, re.IGNORECASE) for form in forms]
         spots = [(m.start(), m.start() - m.end()) for m in matches if m is not None]
         spots = [s for s in spots if not any(_clash(s, other) for other in found)]
         if spots:

@@ -1,7 +1,7 @@
 """What a view painted: every text and every control with its rectangle, for the tour's report."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QRect
@@ -34,12 +34,14 @@ class PaintedControl:
         role: `button`, `slider`, `choice`, `link`, `area` or `tick`.
         rect: its rectangle in the widget's pixels.
         inline: whether it stands within running text, where lines set its height.
+        about: the area, the link or the hard word that it opens, by id.
     """
 
     name: str
     role: str
     rect: QRect
     inline: bool = False
+    about: str = ""
 
 
 @runtime_checkable
@@ -120,8 +122,5 @@ def controls_in(window: QWidget) -> list[PaintedControl]:
     for widget in visible_widgets(window):
         if isinstance(widget, PaintsControls):
             corner = widget.mapTo(window, widget.rect().topLeft())
-            found += [
-                PaintedControl(c.name, c.role, c.rect.translated(corner), c.inline)
-                for c in widget.painted_controls()
-            ]
+            found += [replace(c, rect=c.rect.translated(corner)) for c in widget.painted_controls()]
     return found

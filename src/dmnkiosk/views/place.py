@@ -1,5 +1,7 @@
 """Where a widget stands in the one around it: all rooms are told as if read from left to right."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -26,3 +28,11 @@ def place(widget: QWidget, room: QRect) -> None:
 def mirrored(widget: QWidget, room: QRect) -> QRect:
     """A room of a widget's own, mirrored where it is read from right to left."""
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), room)
+
+
+def in_front(window: QWidget, parts: Sequence[QWidget]) -> None:
+    """Puts parts of a window over all others, from back to front, if they don't lie so already."""
+    children = [child for child in window.children() if isinstance(child, QWidget)]
+    if children[-len(parts) :] != list(parts):
+        for part in parts:
+            part.raise_()

@@ -47,10 +47,10 @@ class Showing:
         return replace(self, language=language, style=style, low=settings.low_reach)
 
     @property
-    def look(self) -> tuple[str, str, float, bool]:
-        """What all that is built follows: language, theme, how large words are, and low reach."""
-        style = self.style
-        return (self.language.text.language, style.theme.id, style.sizes.scale, self.low)
+    def look(self) -> tuple[str, str, float, bool, bool]:
+        """What all that is built follows: language, theme, size of words, low reach, a voice."""
+        language, theme = self.language.text.language, self.style.theme.id
+        return (language, theme, self.style.sizes.scale, self.low, self.voice)
 
     @property
     def languages(self) -> tuple[str, ...]:

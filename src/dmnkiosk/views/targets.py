@@ -41,8 +41,8 @@ class Target:
         """The same for the tour's report; `names` are the plain names of areas."""
         box = self.box.toAlignedRect()
         if self.kind == LINK:
-            return PaintedControl("?", "button", box)
-        return PaintedControl(names.get(self.id, self.id), "area", box, inline=self.own)
+            return PaintedControl("?", "button", box, about=self.id)
+        return PaintedControl(names.get(self.id, self.id), "area", box, self.own, self.id)
 
 
 def targets_in(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Action, Adjust, Close, OpenHelp
+from dmnkiosk.session.actions import Action, Adjust, Close, Listen, OpenHelp
 from dmnkiosk.session.comfort import scans
 from dmnkiosk.session.settings import AS_IT_BEGINS
 from dmnkiosk.session.state import Session
@@ -21,13 +21,14 @@ from dmnkiosk.views.controls.tap import TapGuard, just_tapped
 from dmnkiosk.views.ground import Ground
 from dmnkiosk.views.keys import Keys, rest_focus
 from dmnkiosk.views.landing import Landing
-from dmnkiosk.views.place import clear, place
+from dmnkiosk.views.place import clear, in_front, place
+from dmnkiosk.views.read_aloud import ReadAloud
 from dmnkiosk.views.screens.registry import SCREENS, build_screen
 from dmnkiosk.views.screens.screen import Screen, bar_room
 from dmnkiosk.views.showing import Showing
 from dmnkiosk.views.switch import Switch
 
-KEYS: dict[int, Action] = {Qt.Key.Key_Help: OpenHelp()}
+KEYS: dict[int, Action] = {Qt.Key.Key_Help: OpenHelp(), Qt.Key.Key_MediaPlay: Listen()}
 """Keys that mean the same everywhere: those of a tactile pad that neither move nor press."""
 
 
@@ -66,6 +67,8 @@ class Window(QWidget):
         self._sheets.asked.connect(self.asked)
         self._help_now = Ask(style, say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self)
         self._help_now.asked.connect(self.asked)
+        self._aloud = ReadAloud(showing, self)
+        self._aloud.asked.connect(self.asked)
         self.setWindowTitle(showing.language.text.title)
         ways = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
         self.setLayoutDirection(ways[showing.language.interface.from_right])
@@ -75,6 +78,7 @@ class Window(QWidget):
         rest_focus(self)
         clear(self)
         self._sheets.deleteLater()
+        self._aloud.deleteLater()
 
     def show_session(self, session: Session, frame: Frame | None) -> None:
         """Shows the session, and the frame of its picture."""
@@ -94,6 +98,20 @@ class Window(QWidget):
     def language(self) -> str:
         """The tag of the language that is shown."""
         return self._showing.language.text.language
+
+    def offer_voice(self, offered: bool) -> None:
+        """Shows the buttons of a voice from now on, or none."""
+        self._first = replace(self._first, voice=offered)
+
+    @property
+    def aloud(self) -> ReadAloud:
+        """What it shows of the voice, and what is shown in words."""
+        return self._aloud
+
+    @property
+    def ringed(self) -> QWidget | None:
+        """The control that has the focus ring."""
+        return self._keys.held()
 
     @Slot()
     def forget_keys(self) -> None:
@@ -134,7 +152,9 @@ class Window(QWidget):
         if screen.isEnabled() == covered:
             rest_focus(self)
             screen.setEnabled(not covered)
-        self._help_now.raise_()
+        self._aloud.show_session(session)
+        self._aloud.place(screen.voice_room())
+        in_front(self, (self._help_now, *self._aloud.parts))
         self._keys.settle(held)
         if not scans(session, self._showing.plan):
             self._landing.land(session)
@@ -165,6 +185,8 @@ class Window(QWidget):
         size = self._help_now.sizeHint()
         at = QPoint(bar.right() + 1 - size.width(), bar.top())
         place(self._help_now, QRect(at, size))
+        if self._shown is not None:
+            self._aloud.place(self._shown.voice_room())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -191,7 +213,8 @@ class Window(QWidget):
         """What a key means that no control has taken."""
         key, screen = event.key(), self._shown
         if key in KEYS:
-            return KEYS[key]
+            silent = key == Qt.Key.Key_MediaPlay and not self._showing.voice
+            return None if silent else KEYS[key]
         if key == Qt.Key.Key_Escape:
             return Close()
         turns = key in PAGES or (key in ACROSS and self._sheets.top() is None)

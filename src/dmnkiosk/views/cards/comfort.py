@@ -124,7 +124,7 @@ class ComfortCard(Sheet):
         counts = {"speed": (now.speed, len(SPEEDS)), "volume": (now.volume, len(VOLUMES))}
         if key in counts:
             at, count = counts[key]
-            return self._say("slide-of", n=at + 1, count=count)
+            return self._say("step-of", n=at + 1, count=count)
         if key == "one-switch":
             return self._say("one-switch-line")
         return self._say("low-reach-line") if key == "low-reach" else ""

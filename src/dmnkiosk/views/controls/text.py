@@ -176,8 +176,9 @@ class TextBlock(Worded, QLabel):
 
     def painted_controls(self) -> list[PaintedControl]:
         """The hard words."""
+        words = self.text()
         return [
-            PaintedControl(self.text()[h.start : h.start + h.length], "link", r.toRect(), True)
+            PaintedControl(words[h.start : h.start + h.length], "link", r.toRect(), True, h.word)
             for h, r in self._word_rects()
         ]
 

@@ -1,4 +1,4 @@
-"""Which view shows which screen."""
+"""Every screen by its name: what fills the glass."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from dmnkiosk.views.screens.menu import MenuScreen
 from dmnkiosk.views.screens.reading import ReadingScreen
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.slide import SlideScreen
+from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.showing import Showing
 
 SCREENS: dict[ScreenName, type[Screen]] = {
@@ -29,4 +30,7 @@ def build_screen(kind: type[Screen], showing: Showing, window: QWidget) -> Scree
     """A screen of a kind, in a window."""
     s, clinic = showing, showing.kiosk.clinic.name
     told = (s.style, s.library, s.language, clinic, s.mark, s.gaps, s.plan.level)
-    return kind(Setting(*told, s.languages, s.low), window)
+    screen = kind(Setting(*told, s.languages, s.low, s.voice), window)
+    for bar in screen.findChildren(TopBar):
+        bar.voiced = s.voice
+    return screen

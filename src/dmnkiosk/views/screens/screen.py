@@ -13,6 +13,7 @@ from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import Action
 from dmnkiosk.session.state import Session
+from dmnkiosk.views.screens.top_bar import TopBar
 from dmnkiosk.views.style import Style
 
 
@@ -27,6 +28,7 @@ class Setting:
         level: how much may move until a visitor says otherwise.
         languages: those that a visitor can choose, by tag.
         low: whether the bar with Help now stands at the foot of the glass, within low reach.
+        voice: whether a voice can read aloud, so that its buttons need room.
     """
 
     style: Style
@@ -38,6 +40,7 @@ class Setting:
     level: Level = Level.FULL
     languages: Sequence[str] = ()
     low: bool = False
+    voice: bool = False
 
 
 class Screen(QWidget):
@@ -97,6 +100,11 @@ class Screen(QWidget):
     def bar_gap(self) -> int:
         """The room between what stands at the edge of the glass and the edge, in pixels."""
         return bar_gap(self.style_)
+
+    def voice_room(self) -> QRect:
+        """Where the window shows the buttons of the voice."""
+        bar = self.findChild(TopBar)
+        return bar.voice.translated(bar.pos()) if isinstance(bar, TopBar) else QRect()
 
     @property
     def tall(self) -> bool:

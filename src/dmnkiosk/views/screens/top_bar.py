@@ -1,6 +1,6 @@
-"""The bar of every screen: Home, Comfort, Calm and the clinic. The window adds Help now."""
+"""The bar of every screen: Home, Comfort, Calm and the clinic; the window adds Listen, Help now."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -10,7 +10,8 @@ from dmnkiosk.session.actions import Calm, GoHome, OpenComfort
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Pill
 from dmnkiosk.views.controls.text import TextBlock
-from dmnkiosk.views.place import place
+from dmnkiosk.views.controls.voice_bar import VoiceBar
+from dmnkiosk.views.place import mirrored, place
 from dmnkiosk.views.style import Style
 
 
@@ -19,6 +20,10 @@ class TopBar(QWidget):
 
     Attributes:
         reserved: room before Help now that something else takes, in pixels.
+        voiced: whether the buttons of a voice stand in it, which the window adds.
+        voice: where they stand, in pixels of the bar.
+        voiced: whether the window shows the buttons of the voice in it.
+        voice: the room of these buttons, in its own pixels.
 
     Signals:
         asked: a wish, as an Action.
@@ -46,13 +51,16 @@ class TopBar(QWidget):
         self._comfort = Ask(style, say("comfort"), OpenComfort(), "person-standing", parent=self)
         self._calm = Ask(style, say("calm"), Calm(), "wind", parent=self)
         self._clinic = TextBlock(style, "small", "soft", self)
+        self.voiced, self.voice = False, QRect()
         for pill in (self._home, self._comfort, self._calm):
             pill.asked.connect(self.asked)
 
     def fits(self, width: int, beside: int) -> bool:
         """Whether something else fits beside it when its buttons show their icons alone."""
-        icons = 2 + (not self._home.isHidden())
-        return icons * (self._style.pill + self._gap()) + beside + self._end() <= width
+        icons = 1 + (not self._home.isHidden())
+        last = VoiceBar.room(self._style).width() if self.voiced else self._style.pill
+        buttons = icons * (self._style.pill + self._gap()) + last + self._gap()
+        return buttons + beside + self._end() <= width
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,6 +75,10 @@ class TopBar(QWidget):
             width = pill.sizeHint().width()
             place(pill, QRect(x, 0, width, height))
             x += width + gap
+        if self.voiced:
+            voice = QRect(QPoint(x, 0), VoiceBar.room(self._style, room - x))
+            self.voice = mirrored(self, voice)
+            x += voice.width() + gap
         left = max(room - x, 0)
         words = QFontMetrics(self._style.font("small"))
         name = words.elidedText(self._name, Qt.TextElideMode.ElideRight, max(left - 4, 0))
@@ -93,6 +105,7 @@ class TopBar(QWidget):
 
     def _width(self) -> int:
         widths = [pill.sizeHint().width() for pill in self._pills()]
+        widths += [VoiceBar.room(self._style).width()] if self.voiced else []
         return sum(widths) + self._gap() * len(widths)
 
     def _end(self) -> int:

@@ -67,12 +67,12 @@ class StoryPart(SlidePart):
         progress = frame.progress if frame else 0.0
         picked = _picked(session)
         self._choices.show_chosen([picked] if picked else [])
+        self._show_words(slide.control, words, session, progress)
         if isinstance(slide.control, SliderControl):
             name = words.control.hint if words.control else ""
             self._slider.show_value(progress, slide.control.steps, name)
         if self._finds:
             self._star.show_session(session)
-        self._show_words(slide.control, words, session, progress)
         if new:
             self.arrange()
 

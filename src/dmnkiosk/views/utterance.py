@@ -1,0 +1,56 @@
+"""What a voice says of one thing on the glass. Values only."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+from dmnkiosk.views.entries import LINE
+
+DOT, SHY, TIE = "\u00b7", "\u00ad", "\u00a0"
+"""Between parts of a line; where a word may be parted; between words of one line."""
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One thing that is said.
+
+    Attributes:
+        key: what it is about; it is said once, unless what it says is told again when it changes.
+        text: the words, for the ear.
+        rect: what is marked while it is said, in the window's pixels.
+        painted: whether just these words stand on the glass, so that no caption is needed.
+        told_again: whether it is said again when a visitor has changed it, as a ticked box.
+        once: whether once in a visit is enough, as of what stands on every screen.
+        size: of its letters, in pixels, where they stand on the glass.
+    """
+
+    key: str
+    text: str
+    rect: QRect
+    painted: bool = False
+    told_again: bool = False
+    once: bool = False
+    size: int = 0
+
+
+def for_the_ear(text: str) -> str:
+    """Painted words as they are to be heard: the signs between them become pauses."""
+    for sign, heard in ((SHY, ""), (TIE, " "), (LINE, ". "), (f" {DOT} ", ". "), (DOT, " ")):
+        text = text.replace(sign, heard)
+    signs = list[str]()
+    for sign in text.strip():
+        # A name that ends in a question mark can stand where a sentence puts a full stop.
+        if sign != "." or not signs or not _ends(signs[-1]):
+            signs.append(sign)
+    return "".join(signs)
+
+
+def all_words(texts: Iterable[str]) -> str:
+    """Several short texts as one: each is a sentence of its own."""
+    return " ".join(text if _ends(text[-1]) else f"{text}." for text in texts if text)
+
+
+def _ends(sign: str) -> bool:
+    return unicodedata.category(sign) == "Po" and sign not in "%&*/#@"
