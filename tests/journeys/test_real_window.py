@@ -107,7 +107,7 @@ def test_a_visitor_walks_asks_for_help_and_leaves_in_a_real_window(
     for slide in ("at-rest", "team", "see-saw"):
         visitor.finds_themselves(screen="slide", slide=slide, looked=True)
         visitor.touches("Next")
-    visitor.finds_themselves(slide="yourself", looked=True)
+    visitor.finds_themselves(slide="yourself")
     visitor.clicks_right("Next")
     visitor.strikes("ctrl+q", "F11", "Escape", "alt+F4")
     visitor.touches("Help now")

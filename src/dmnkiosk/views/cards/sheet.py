@@ -73,6 +73,13 @@ class Sheet(QWidget):
             self.page = page
             self.arrange()
 
+    def stack(self) -> None:
+        """Puts what stands on it into the order of reading, after some of it was made later."""
+        for item in self.column_items():
+            item.block.raise_()
+        for pill in (*self.pills, self._paged.pager):
+            pill.raise_()
+
     def turned(self, *, forward: bool) -> Action | None:
         """The wish for the page after this one, or before; none where there is none."""
         return self._paged.turned(forward=forward)

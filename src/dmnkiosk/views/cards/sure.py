@@ -41,6 +41,7 @@ class SureCard(Sheet):
         self._badge.set_words(words.badge)
         self._line.set_words(words.line)
         self._sides.show_words(words.known, words.unknown)
+        self.stack()
         self._sources.set_words(words.sources)
         self._against.set_words(words.against)
         self.arrange()
