@@ -80,13 +80,13 @@ class Theme(Schema):
         """Whether the brain is darker than the areas that light up on it."""
         return luminance(self.colors["cortex"]) < DARK
 
-    def name(self, language: str, words: Mapping[str, str]) -> str:
+    def name(self, language: str, words: Mapping[str, object]) -> str:
         """What it is called in a language; `words` are those of its interface.
 
         A name of its own that is not there in the language is its first one.
         """
         own = self.names.get(language, next(iter(self.names.values()), self.id))
-        return words.get(f"theme-{self.id}", own)
+        return str(words.get(f"theme-{self.id}", own))
 
     @model_validator(mode="after")
     def _has_every_role(self) -> "Theme":
