@@ -1,6 +1,6 @@
 """Every language keeps the rules of the glass, and so do languages that nobody speaks.
 
-Those show what a translation would break: words that are much longer, all of it read from the right,
+Those show what a translation would break: words that are much longer, all read from the right,
 and a mark around each text, beside which whatever has no key is seen.
 """
 
