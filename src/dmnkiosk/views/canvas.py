@@ -79,6 +79,9 @@ class Canvas(pg.GraphicsView):
         """Shows a frame; `names` are the plain names of its areas, for assistive technology."""
         new = self._frame is None or frame is None or shape(frame) != shape(self._frame)
         self._frame, self._names = frame, names
+        if self.viewport().testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            # Not on the glass yet: labels are placed when it has its size.
+            return
         if new:
             self._lay_out()
         panels = frame.panels if frame else ()
