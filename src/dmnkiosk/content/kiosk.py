@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from dmnkiosk.content.ids import Text
+from dmnkiosk.content.keys import KeysFile
 from dmnkiosk.yamlfile.schema import Schema
 
 
@@ -73,6 +74,8 @@ class KioskFile(Schema):
         languages: others that are offered although nobody has reviewed them, in this order;
             reviewed ones always are.
         motion: how much moves until a visitor says otherwise; `system` is what the computer asks.
+        keys: what the keys of a tactile pad do.
+        scanning: whether the marker moves by itself from the start, for a kiosk with one switch.
     """
 
     panel: PanelFile = PanelFile()
@@ -84,3 +87,5 @@ class KioskFile(Schema):
     languages: tuple[str, ...] = ()
     theme: str = "day"
     motion: Literal["system", "full", "gentle", "still"] = "system"
+    keys: KeysFile = KeysFile()
+    scanning: bool = False

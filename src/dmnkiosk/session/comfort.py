@@ -39,6 +39,12 @@ def level_of(session: Session, plan: Plan) -> Level:
     return session.settings.level or plan.level
 
 
+def scans(session: Session, plan: Plan) -> bool:
+    """Whether the marker moves by itself: as the visitor said, or as the kiosk begins."""
+    scanning = session.settings.scanning
+    return plan.scanning if scanning is None else scanning
+
+
 def _possible(wished: Settings, plan: Plan) -> Settings:
     """The wish, as far as the story has what was wished for."""
     return replace(

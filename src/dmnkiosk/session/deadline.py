@@ -6,7 +6,9 @@ from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.state import Session
 
 
-def next_deadline(session: Session, plan: Plan, moving: bool) -> float | None:
+def next_deadline(
+    session: Session, plan: Plan, moving: bool, marker: float | None = None
+) -> float | None:
     """Seconds until the session must be ticked again, or none while only the attract screen waits.
 
     Args:
@@ -14,10 +16,11 @@ def next_deadline(session: Session, plan: Plan, moving: bool) -> float | None:
         plan: the story that is walked.
         moving: whether frames are drawn anyway, each with a tick of its own. Without them, as when
             the visitor chose still pictures, a run is ticked here, so that it comes to its end.
+        marker: seconds until the marker of those who have one switch moves on, if it does.
     """
-    if not session.in_visit:
-        return None
-    return max(min(_dates(session, plan, moving)), 0.0)
+    dates = _dates(session, plan, moving) if session.in_visit else []
+    dates += [marker] if marker is not None else []
+    return max(min(dates), 0.0) if dates else None
 
 
 def _dates(session: Session, plan: Plan, moving: bool) -> list[float]:

@@ -42,6 +42,7 @@ class Plan:
         lit_seconds: how long a tapped area glows.
         level: how much may move until a visitor says otherwise.
         languages, themes: what a visitor can choose, by id.
+        scanning: whether the marker moves by itself until a visitor says otherwise.
     """
 
     slides: tuple[SlidePlan, ...]
@@ -53,6 +54,7 @@ class Plan:
     level: Level = Level.FULL
     languages: frozenset[str] = frozenset()
     themes: frozenset[str] = frozenset()
+    scanning: bool = False
 
     def __contains__(self, slide: object) -> bool:
         """Whether the story has a slide of this id."""

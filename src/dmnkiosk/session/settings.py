@@ -41,7 +41,7 @@ class Settings:
     speed: int = USUAL_SPEED
     volume: int = USUAL_VOLUME
     low_reach: bool = False
-    scanning: bool = False
+    scanning: bool | None = None
     dwell: int = USUAL_DWELL
 
 

@@ -20,6 +20,7 @@ from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.shell.wiring import wire
 from dmnkiosk.themes.scripts import script_of
 from dmnkiosk.themes.sizes import Sizes, density_of
+from dmnkiosk.views.access.factory import install
 from dmnkiosk.views.showing import Showing
 from dmnkiosk.views.style import Style
 from dmnkiosk.views.window import Window
@@ -59,16 +60,18 @@ def build(
         return language.interface.say("staff-mark", n=len(told)) if told else ""
 
     showing = Showing(library, language, style, kiosk, plan, mark, today)
-    plan = replace(plan, languages=frozenset(showing.languages))
+    plan = replace(plan, languages=frozenset(showing.languages), scanning=kiosk.scanning)
+    install()
     window = Window(replace(showing, plan=plan))
     window.resize(size)
     store = Store(plan, Session(), window)
     made = Kiosk(store, StagesByLanguage(library, language, level), window, Ticker(window), window)
+    made.keys = kiosk.keys
     return made
 
 
 def listen(kiosk: Kiosk) -> Senses:
     """Wires a kiosk, and gives it its senses; the caller installs them on the application."""
-    senses = Senses(kiosk.window)
+    senses = Senses(kiosk.window, kiosk.keys, kiosk.window.scans)
     wire(kiosk, senses)
     return senses

@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
+from dmnkiosk.content.keys import KeysFile
 from dmnkiosk.motion.level import Level
 from dmnkiosk.scene.flicker import Calmed, calmed
 from dmnkiosk.scene.frame import Frame
@@ -24,7 +25,11 @@ WARNING_SECONDS = 0.25
 
 
 class Kiosk(QObject):
-    """Shows every session that the store holds, and ticks it."""
+    """Shows every session that the store holds, and ticks it.
+
+    Attributes:
+        keys: what the keys of a tactile pad do.
+    """
 
     def __init__(
         self,
@@ -37,6 +42,7 @@ class Kiosk(QObject):
         """Nothing is shown until `show`."""
         super().__init__(parent)
         self.store, self.stages, self.window, self.ticker = store, stages, window, ticker
+        self.keys = KeysFile()
         self._frame: Frame | None = None
         self._calmed: Calmed | None = None
         self._place: tuple[str, str] | None = None
@@ -76,6 +82,7 @@ class Kiosk(QObject):
 
     def _pass(self, seconds: float) -> None:
         self._seconds += max(seconds, 0.0)
+        self.window.switch.pass_time(seconds)
         self.store.dispatch(Tick(seconds))
 
     def _calm(self, session: Session, frame: Frame | None) -> Frame | None:
@@ -92,7 +99,8 @@ class Kiosk(QObject):
 
     def _next(self, session: Session) -> float | None:
         pace = RUN_SECONDS if self._is_held else self._pace(session)
-        idle = next_deadline(session, self.store.plan, pace is not None)
+        marker = self.window.switch.until_next()
+        idle = next_deadline(session, self.store.plan, pace is not None, marker)
         dates = [seconds for seconds in (pace, idle) if seconds is not None]
         return min(dates) if dates else None
 

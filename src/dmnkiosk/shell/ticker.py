@@ -44,6 +44,11 @@ class Ticker(QObject):
         self.ticked.emit(self.elapsed())
 
 
+def event_time() -> int:
+    """When an event came that brings no time of its own, in milliseconds, as others bring it."""
+    return round(time.monotonic() * 1000.0)
+
+
 def today() -> date:
     """The day it is, for the age of crisis lines."""
     return datetime.now().astimezone().date()

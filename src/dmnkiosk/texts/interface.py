@@ -65,7 +65,8 @@ compare-see-saw-less compare-to-together compare-to-see-saw compare-busy-more co
 compare-others compare-none compare-some-unknown compare-all-unknown compare-twins
 language text-size text-small text-standard text-large text-largest colors theme-day theme-night
 theme-high-contrast theme-soft voice on off speed slower faster volume softer louder low-reach
-low-reach-line one-switch one-switch-line legend-began
+low-reach-line one-switch one-switch-line legend-began place-link place-sure
+place-part
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""
@@ -77,6 +78,9 @@ GAPS: Mapping[str, frozenset[str]] = MappingProxyType(
         "ended": frozenset({"words"}),
         "slide-of": frozenset({"n", "count"}),
         "chapter-of": frozenset({"chapter", "n", "count"}),
+        "place-link": frozenset({"one", "other"}),
+        "place-sure": frozenset({"one", "other"}),
+        "place-part": frozenset({"n"}),
         "page-of": frozenset({"n", "count"}),
         "look-again-hint": frozenset({"n"}),
         "idle-body": frozenset({"n"}),

@@ -86,7 +86,8 @@ class Theme(Schema):
         A name of its own that is not there in the language is its first one.
         """
         own = self.names.get(language, next(iter(self.names.values()), self.id))
-        return str(words.get(f"theme-{self.id}", own))
+        told = words.get(f"theme-{self.id}")
+        return told if isinstance(told, str) else own
 
     @model_validator(mode="after")
     def _has_every_role(self) -> "Theme":

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -18,25 +18,21 @@ from typing_extensions import override
 from dmnkiosk.brain.outlines import Outlines
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.views.cells import lay_out, shape
-from dmnkiosk.views.controls.ring import PRESSES, by_keys
 from dmnkiosk.views.controls.tap import TapGuard
 from dmnkiosk.views.marks.trace import Curve
 from dmnkiosk.views.overlay import Overlay
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.panel import Panel
+from dmnkiosk.views.pointed import Pointed
 from dmnkiosk.views.pointer import Pointer
 from dmnkiosk.views.style import Style
-from dmnkiosk.views.targets import CHOICE, LINK, REGION, Target, choice_at, targets_in
+from dmnkiosk.views.targets import CHOICE, LINK, REGION, choice_at
 
 PANELS = 4
 
 
-class Canvas(pg.GraphicsView):
+class Canvas(Pointed, pg.GraphicsView):
     """The picture.
-
-    Attributes:
-        pointer: says which of its targets keys would press.
-        ringed: whether keys brought the focus to one of its targets.
 
     Signals:
         region_tapped: an area, its dot or its label was tapped; carries its id.
@@ -106,16 +102,6 @@ class Canvas(pg.GraphicsView):
         """Badges, labels, and the areas themselves, whose shapes lie side by side."""
         return [t.control(self._names) for t in self._targets() if t.kind != CHOICE]
 
-    def enter(self, forward: bool) -> bool:
-        """Keys come in, to the first target or from behind to the last; false without any."""
-        return self.pointer.enter(self._targets(), forward)
-
-    def step(self, forward: bool) -> bool:
-        """Keys go to the target after this one, or before; false where there is none."""
-        moved = self.pointer.step(self._targets(), forward)
-        self._point()
-        return moved
-
     @override
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         if ev is not None:
@@ -135,27 +121,19 @@ class Canvas(pg.GraphicsView):
         pressed, self._pressed = self._pressed, None
         ev.accept()
         if pressed and pressed == self._target(ev.position()) and self._guard.lets(ev):
-            self._tap(*pressed)
+            self.use(pressed)
 
     @override
     def keyPressEvent(self, ev: QKeyEvent) -> None:
-        if self.ringed and self.pointer.move(ev.key(), self._targets()):
-            self._point()
-        elif self.ringed and ev.key() in PRESSES and self.pointer.at:
-            if self._guard.lets(ev):
-                self._tap(*self.pointer.at)
-        else:
-            ev.ignore()
+        self.take_key(ev)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.ringed = by_keys(event)
-        self._point()
+        self.take_focus(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.ringed = False
-        self._point()
+        self.take_focus(None)
 
     @override
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:
@@ -168,17 +146,6 @@ class Canvas(pg.GraphicsView):
     @override
     def wheelEvent(self, ev: QWheelEvent) -> None:
         ev.accept()
-
-    def _tap(self, kind: str, target: str) -> None:
-        signals = {LINK: self.link_tapped, CHOICE: self.choice_tapped}
-        signals.get(kind, self.region_tapped).emit(target)
-
-    def _targets(self) -> list[Target]:
-        return targets_in(self._shown, self._overlay.targets(), self._names)
-
-    def _point(self) -> None:
-        targets = self._targets() if self.ringed else []
-        self.pointer.show(targets, self._panels, QRectF(self.viewport().rect()))
 
     def _target(self, at: QPointF) -> tuple[str, str] | None:
         if (link := self._overlay.link_at(at)) is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.scene.geometry import Box
+from dmnkiosk.views.controls.spoken import tell_focus
 from dmnkiosk.views.order import reading_order
 from dmnkiosk.views.painted import is_sheet, on_top
 
@@ -45,9 +46,10 @@ class Keys:
         self._kept: dict[QWidget | None, QWidget] = {}
 
     def held(self) -> QWidget | None:
-        """The control that has the ring."""
+        """The control that has the ring; or the heading that has the focus, without one."""
         focused: QWidget | None = self._window.focusWidget()
-        return focused if focused is not None and getattr(focused, "ringed", False) else None
+        has = focused is not None and (getattr(focused, "ringed", False) or is_heading(focused))
+        return focused if has else None
 
     def place(self) -> int | None:
         """Where the ring is in the order of reading; none when nothing has it."""
@@ -88,7 +90,8 @@ class Keys:
 
         Qt asks for it, too, when the control that has the ring can no longer be used.
         """
-        here, order = self.held(), stops(self._window)
+        here = self.held()
+        order = stops(self._window, here)
         focused: QWidget | None = self._window.focusWidget()
         if here is None:
             rest_focus(self._window)
@@ -96,7 +99,8 @@ class Keys:
             return gone or any(_take(stop, forward) for stop in _from(None, order, forward))
         if here not in order:
             return self._hand_on(here, order)
-        if isinstance(here, Entered) and here.step(forward):
+        if isinstance(here, Entered) and not is_heading(here) and here.step(forward):
+            tell_focus(here)
             return True
         return any(_take(stop, forward) for stop in _from(here, order, forward))
 
@@ -118,25 +122,34 @@ def rest_focus(window: QWidget) -> None:
         focused.clearFocus()
 
 
-def stops(window: QWidget) -> list[QWidget]:
-    """Every control that keys can reach, in the order of reading; of a sheet, its own first."""
+def is_heading(widget: QWidget) -> bool:
+    """Whether it is a heading, where those who hear the screen begin to read."""
+    return getattr(widget, "heading", False) is True and not getattr(widget, "ringed", False)
+
+
+def stops(window: QWidget, here: QWidget | None = None) -> list[QWidget]:
+    """Every control that keys can reach, in the order of reading; of a sheet, its own first.
+
+    `here` is among them in any case: keys go on from there.
+    """
     tops = on_top(window)
     sheets = [top for top in tops if is_sheet(top)]
     others = [top for top in tops if not is_sheet(top)]
     spread = [part for top in others for part in ([top] if _is_stop(top) else _children(top))]
-    return _ordered(sheets, window) + _ordered(spread, window)
+    return _ordered(sheets, window, here) + _ordered(spread, window, here)
 
 
-def _ordered(widgets: list[QWidget], window: QWidget) -> list[QWidget]:
-    found = [(widget, _within(widget, window)) for widget in widgets if widget.isVisible()]
+def _ordered(widgets: list[QWidget], window: QWidget, here: QWidget | None) -> list[QWidget]:
+    found = [(widget, _within(widget, window, here)) for widget in widgets if widget.isVisible()]
     found = [(widget, some) for widget, some in found if some]
     back = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     order = reading_order([_box(widget, window) for widget, _ in found], back=back)
     return [stop for index in order for stop in found[index][1]]
 
 
-def _within(widget: QWidget, window: QWidget) -> list[QWidget]:
-    return [widget] if _is_stop(widget) else _ordered(_children(widget), window)
+def _within(widget: QWidget, window: QWidget, here: QWidget | None) -> list[QWidget]:
+    is_stop = _is_stop(widget) or (widget is here and is_heading(widget))
+    return [widget] if is_stop else _ordered(_children(widget), window, here)
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -175,4 +188,5 @@ def _take(stop: QWidget, forward: bool) -> bool:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stop.setFocus(reason)
+    tell_focus(stop)
     return True

@@ -1,7 +1,15 @@
 """Where a widget stands in the one around it: all rooms are told as if read from left to right."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle, QWidget
+
+
+def clear(window: QWidget) -> None:
+    """Lets go of everything that stands in a window."""
+    for part in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        part.hide()
+        part.setParent(None)
+        part.deleteLater()
 
 
 def place(widget: QWidget, room: QRect) -> None:

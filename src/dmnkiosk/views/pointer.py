@@ -46,13 +46,13 @@ class Pointer:
 
     def enter(self, targets: Sequence[Target], forward: bool) -> bool:
         """Points at the first target, or at the last; false when there is none."""
-        keys = _in_order(targets)
+        keys = in_order(targets)
         self.at = keys[0 if forward else -1] if keys else None
         return bool(keys)
 
     def step(self, targets: Sequence[Target], forward: bool) -> bool:
         """Points at the target after this one, or before; false when there is none."""
-        keys = _in_order(targets)
+        keys = in_order(targets)
         if self.at not in keys:
             return self.enter(targets, forward)
         at = keys.index(self.at) + (1 if forward else -1)
@@ -90,7 +90,7 @@ class Pointer:
         return path
 
 
-def _in_order(targets: Sequence[Target]) -> list[tuple[str, str]]:
+def in_order(targets: Sequence[Target]) -> list[tuple[str, str]]:
     """What can be reached, in the order of reading; an area that is seen twice, once."""
     boxes = [(t.box.left(), t.box.top(), t.box.right(), t.box.bottom()) for t in targets]
     return list(dict.fromkeys(targets[index].key for index in reading_order(boxes)))

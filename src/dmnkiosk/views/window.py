@@ -1,19 +1,18 @@
 """The window: one screen at a time, with a card, the idle question, and Help now over it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QKeyEvent,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dmnkiosk.scene.frame import Frame
-from dmnkiosk.session.actions import Action, Close, OpenHelp
-from dmnkiosk.session.state import Screen as ScreenName
+from dmnkiosk.session.actions import Action, Adjust, Close, OpenHelp
+from dmnkiosk.session.comfort import scans
+from dmnkiosk.session.settings import AS_IT_BEGINS
 from dmnkiosk.session.state import Session
+from dmnkiosk.views.arrows import ACROSS, DOWN, PAGES, leads_forward
 from dmnkiosk.views.cards.stack import SheetStack
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
@@ -21,31 +20,15 @@ from dmnkiosk.views.controls.ring import PRESSES
 from dmnkiosk.views.controls.tap import TapGuard, just_tapped
 from dmnkiosk.views.ground import Ground
 from dmnkiosk.views.keys import Keys, rest_focus
-from dmnkiosk.views.place import place
-from dmnkiosk.views.screens.attract import AttractScreen
-from dmnkiosk.views.screens.compare import CompareScreen
-from dmnkiosk.views.screens.end import EndScreen
-from dmnkiosk.views.screens.explore import ExploreScreen
-from dmnkiosk.views.screens.menu import MenuScreen
-from dmnkiosk.views.screens.reading import ReadingScreen
-from dmnkiosk.views.screens.screen import Screen, Setting, bar_room
-from dmnkiosk.views.screens.slide import SlideScreen
+from dmnkiosk.views.landing import Landing
+from dmnkiosk.views.place import clear, place
+from dmnkiosk.views.screens.registry import SCREENS, build_screen
+from dmnkiosk.views.screens.screen import Screen, bar_room
 from dmnkiosk.views.showing import Showing
+from dmnkiosk.views.switch import Switch
 
-SCREENS: dict[ScreenName, type[Screen]] = {
-    ScreenName.MENU: MenuScreen,
-    ScreenName.SLIDE: SlideScreen,
-    ScreenName.END: EndScreen,
-    ScreenName.EXPLORE: ExploreScreen,
-    ScreenName.COMPARE: CompareScreen,
-    ScreenName.WORDS: ReadingScreen,
-    ScreenName.SOURCES: ReadingScreen,
-}
-
-PAGES: dict[int, bool] = {Qt.Key.Key_PageUp: False, Qt.Key.Key_PageDown: True}
-ACROSS: dict[int, bool] = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}
-DOWN: dict[int, bool] = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
-"""Keys, and whether they lead forward."""
+KEYS: dict[int, Action] = {Qt.Key.Key_Help: OpenHelp()}
+"""Keys that mean the same everywhere: those of a tactile pad that neither move nor press."""
 
 
 class Window(QWidget):
@@ -53,6 +36,7 @@ class Window(QWidget):
 
     Attributes:
         closable: whether it may be closed, as a window on an author's desk.
+        switch: the marker that moves by itself, for those who have one switch.
 
     Signals:
         asked: a wish, as an Action.
@@ -65,35 +49,31 @@ class Window(QWidget):
     def __init__(self, showing: Showing, parent: QWidget | None = None) -> None:
         """Only the attract screen is built now; the others when they are first shown."""
         super().__init__(parent)
-        self._first, self.closable = showing, False
-        self._turns = TapGuard()
+        self._first, self._settings = showing, AS_IT_BEGINS
+        self._turns, self.closable = TapGuard(), False
         self._dress(showing)
 
     def _dress(self, showing: Showing) -> None:
         """Begins anew in a language and a style; every screen is built when it is shown."""
-        say = showing.language.interface.say
+        style, say = showing.style, showing.language.interface.say
         self._showing, self._keys = showing, Keys(self)
-        self._ground = Ground(showing.style)
+        self.switch = Switch(self, style, showing.plan)
+        self._landing = Landing(self, self._keys)
+        self._ground = Ground(style)
         self._screens: dict[type[Screen], Screen] = {}
         self._shown: Screen | None = None
         self._sheets = SheetStack(showing, self)
         self._sheets.asked.connect(self.asked)
-        self._help_now = Ask(
-            showing.style, say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self
-        )
+        self._help_now = Ask(style, say("help-now"), OpenHelp(), "life-buoy", Look.HELP, self)
         self._help_now.asked.connect(self.asked)
         self.setWindowTitle(showing.language.text.title)
-        back = showing.language.interface.from_right
-        left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-        self.setLayoutDirection(right if back else left)
+        ways = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+        self.setLayoutDirection(ways[showing.language.interface.from_right])
 
     def _undress(self) -> None:
         """Lets go of everything that was made for another language or style."""
         rest_focus(self)
-        for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            part.hide()
-            part.setParent(None)
-            part.deleteLater()
+        clear(self)
         self._sheets.deleteLater()
 
     def show_session(self, session: Session, frame: Frame | None) -> None:
@@ -107,7 +87,8 @@ class Window(QWidget):
         self._dress(showing)
         self._show(session, frame)
         self._arrange()
-        self._keys.put(at)
+        if not self.switch.on:
+            self._keys.put(at)
 
     @property
     def language(self) -> str:
@@ -118,9 +99,26 @@ class Window(QWidget):
     def forget_keys(self) -> None:
         """A finger touched the glass: whoever is there now needs no focus ring."""
         self._keys.forget()
+        self.switch.loses(press=False)
+
+    def scans(self) -> bool:
+        """Whether the marker moves by itself, and any press takes what is marked."""
+        return self.switch.on
+
+    @Slot()
+    def press_switch(self) -> None:
+        """The switch was pressed; where nothing is marked, as anywhere on the first screen."""
+        wish = self._shown.pressed() if self._shown is not None else None
+        if not self.switch.press() and wish is not None:
+            self.asked.emit(wish)
+
+    @Slot()
+    def end_scanning(self) -> None:
+        """Who has a key that moves the ring needs no marker that moves by itself."""
+        self.asked.emit(Adjust(replace(self._settings, scanning=False)))
 
     def _show(self, session: Session, frame: Frame | None) -> None:
-        screen, held = self._screen(session.screen), self._keys.held()
+        screen, held = self._screen(session), self._keys.held()
         if screen is not self._shown:
             self._keys.forget()
             if self._shown is not None:
@@ -138,6 +136,10 @@ class Window(QWidget):
             screen.setEnabled(not covered)
         self._help_now.raise_()
         self._keys.settle(held)
+        if not scans(session, self._showing.plan):
+            self._landing.land(session)
+        self.switch.show_session(session)
+        self._settings = session.settings
 
     def turned(self, *, forward: bool) -> Action | None:
         """The wish for the next page, or the one before, of what lies on top."""
@@ -148,6 +150,7 @@ class Window(QWidget):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
+        self.switch.loses(press=False)
         return self._keys.go(forward=next)
 
     @override
@@ -173,7 +176,9 @@ class Window(QWidget):
         if wish is not None:
             self.asked.emit(wish)
         elif event.key() in ACROSS or event.key() in DOWN:
-            self._keys.go(forward=self._leads_forward(event.key()))
+            self._keys.go(forward=leads_forward(event.key(), self.layoutDirection()))
+        if self.switch.loses(press=event.key() in PRESSES):
+            self.asked.emit(Adjust(replace(self._settings, scanning=True)))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -185,40 +190,22 @@ class Window(QWidget):
     def _wish(self, event: QKeyEvent) -> Action | None:
         """What a key means that no control has taken."""
         key, screen = event.key(), self._shown
+        if key in KEYS:
+            return KEYS[key]
         if key == Qt.Key.Key_Escape:
             return Close()
         turns = key in PAGES or (key in ACROSS and self._sheets.top() is None)
-        turn = self.turned(forward=self._leads_forward(key)) if turns else None
+        forward = turns and leads_forward(key, self.layoutDirection())
+        turn = self.turned(forward=forward) if turns else None
         if screen is None or (not screen.isEnabled() and turn is None):
             return None
         if key in PRESSES:
             return None if just_tapped(event) else screen.pressed()
         return turn if turn is not None and self._turns.lets(event) else None
 
-    def _leads_forward(self, key: int) -> bool:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return (PAGES | ACROSS | DOWN)[key] is not (mirrored and key in ACROSS)
-
-    def _screen(self, name: ScreenName) -> Screen:
-        kind = SCREENS.get(name, AttractScreen)
+    def _screen(self, session: Session) -> Screen:
+        kind = SCREENS[session.screen]
         if kind not in self._screens:
-            self._screens[kind] = self._build(kind)
+            self._screens[kind] = build_screen(kind, self._showing, self)
+            self._screens[kind].asked.connect(self.asked)
         return self._screens[kind]
-
-    def _build(self, kind: type[Screen]) -> Screen:
-        s = self._showing
-        clinic = s.kiosk.clinic.name
-        setting = Setting(
-            s.style,
-            s.library,
-            s.language,
-            clinic,
-            s.mark,
-            s.gaps,
-            s.plan.level,
-            s.languages,
-            s.low,
-        )
-        screen = kind(setting, self)
-        screen.asked.connect(self.asked)
-        return screen

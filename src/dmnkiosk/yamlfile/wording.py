@@ -83,7 +83,7 @@ def _one_of(mistake: Mistake) -> Saying:
         return "must not be empty", f"write one of: {_listed(mistake)}"
     if isinstance(mistake.given, str) and mistake.given in words:
         return only, "remove the quotes"
-    if isinstance(mistake.given, bool) and str(mistake.given).lower() in words:
+    if isinstance(mistake.given, int) and str(mistake.given).lower() in words:
         return only, "put it in quotes"
     return only, mistake.guess(mistake.given, words, "choose one of them")
 

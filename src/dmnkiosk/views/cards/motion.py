@@ -8,6 +8,7 @@ from dmnkiosk.session.actions import Close, SetLevel
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.style import Style
 
 
@@ -37,4 +38,5 @@ class MotionCard(Sheet):
             on = other is level
             pill.set_look(Look.CHOSEN if on else Look.PLAIN)
             pill.show_checked(on)
+            describe(pill, self._line.text() if on else "")
         self.arrange()

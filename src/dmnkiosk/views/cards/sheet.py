@@ -175,7 +175,9 @@ class Sheet(QWidget):
         for block in self.blocks:
             if isinstance(block, TextBlock):
                 block.show_all()
-            if isinstance(block, QWidget):
+            if isinstance(block, Sides):
+                block.show_worded()
+            else:
                 block.setVisible(_says(block))
         for block in self._worded():
             height = _height(block, room.width() - side)

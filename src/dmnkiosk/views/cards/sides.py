@@ -49,10 +49,14 @@ class Sides:
         """The height that the words need at a width, in pixels."""
         return max((box.bottom() + 1 for _, box in self._boxes(width)), default=0)
 
+    def show_worded(self) -> None:
+        """Shows the blocks that have words; the others cover nothing."""
+        for block in self.blocks():
+            block.show_all()
+            block.setVisible(bool(block.words()))
+
     def place(self, room: QRect) -> None:
         """Places the blocks in a room of the sheet."""
-        for block in self.blocks():
-            block.setVisible(bool(block.text()))
         for block, box in self._boxes(room.width()):
             place(block, box.translated(room.topLeft()))
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 from dmnkiosk.content.words import ChoiceWords
 from dmnkiosk.session.actions import Answer
 from dmnkiosk.views.controls.row import Row
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
@@ -45,6 +46,7 @@ class Answers(QWidget):
         self._shown = (tuple(ids), words, chosen)
         for answer, row in self._rows.items():
             row.show_on(answer == chosen)
+            describe(row, words[answer].reply if answer == chosen else "")
         self._reply.set_words(words[chosen].reply if chosen else "")
         self._arrange()
 

@@ -11,6 +11,7 @@ from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.flow import flow
 from dmnkiosk.views.controls.pill import Look
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.style import Style
 
 
@@ -55,6 +56,11 @@ class Choices(QWidget):
     def blocks(self) -> list[Ask]:
         """The pills."""
         return list(self._pills.values())
+
+    def say_of(self, choice: str, words: str) -> None:
+        """What a choice has brought, for those who hear the screen; the others say nothing."""
+        for other, pill in self._pills.items():
+            describe(pill, words if other == choice else "")
 
     def height_for(self, width: int) -> int:
         """The height that the pills need at a width, in pixels."""

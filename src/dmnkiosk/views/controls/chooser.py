@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.ask import Ask
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
@@ -50,6 +51,7 @@ class Chooser(QWidget):
         """Shows one of the choices."""
         for arrow, step in zip(self._arrows, (-1, 1), strict=True):
             arrow.action = self._choices[(index + step) % len(self._choices)][1]
+            describe(arrow, self._choices[index][0])
         self._name.set_words(self._choices[index][0])
         self._arrange()
 

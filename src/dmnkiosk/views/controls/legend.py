@@ -58,6 +58,7 @@ class Legend(QWidget):
         kinds = tuple(kind for kind in self._room if found[kind])
         if kinds != self._kinds:
             self._kinds = kinds
+            self.setAccessibleName(". ".join(self._words[kind] for kind in kinds))
             self.update()
 
     def height_for(self, width: int) -> int:

@@ -27,7 +27,7 @@ class Progress(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._whole_width(), self._style.px(76))
+        return QSize(self._dots_width() + self._words_width(), self._style.px(76))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -62,10 +62,7 @@ class Progress(QWidget):
             painter.drawEllipse(at, size, size)
 
     def _has_dots(self) -> bool:
-        return self.width() >= self._whole_width()
-
-    def _whole_width(self) -> int:
-        return self._dots_width() + self._style.px(16) + self._words_width()
+        return self.width() >= self._dots_width() + self._style.px(16) + self._words_width()
 
     def _words_rect(self) -> QRect:
         width = self._words_width()

@@ -18,6 +18,9 @@ from dmnkiosk.views.style import Style
 class Row(Button):
     """One answer or one question.
 
+    Attributes:
+        ticks: whether several rows can be ticked, and not one alone be chosen.
+
     Signals:
         asked: the wish, as an Action.
     """
@@ -35,7 +38,7 @@ class Row(Button):
     ) -> None:
         """`tick` shows a square that several rows can have; else a circle that one has."""
         super().__init__(text, parent)
-        self._style, self._action, self._tick = style, action, tick
+        self._style, self._action, self.ticks = style, action, tick
         self._words = TextBlock(style, "small", "ink", bold=False)
         self._words.set_words(text)
         self._words.setParent(self)
@@ -84,7 +87,7 @@ class Row(Button):
         painter.drawRoundedRect(box, self._style.px(18), self._style.px(18))
         if self.ringed:
             paint_ring(painter, self._style, QRectF(self.rect()), self._style.px(18))
-        names = ("square-check", "square") if self._tick else ("check", "circle")
+        names = ("square-check", "square") if self.ticks else ("check", "circle")
         icon, size = names[0 if self._on else 1], self._style.px(36)
         role = "accent" if self._on else "edge"
         pixmap = self._style.icon(icon, role, size, self.devicePixelRatioF())
@@ -96,7 +99,7 @@ class Row(Button):
 
     def painted_controls(self) -> list[PaintedControl]:
         """The whole row."""
-        return [PaintedControl(self.text(), "tick" if self._tick else "choice", self.rect())]
+        return [PaintedControl(self.text(), "tick" if self.ticks else "choice", self.rect())]
 
     @Slot()
     def _ask(self) -> None:

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from dmnkiosk.content.library import Language
 from dmnkiosk.views.controls.pill import Pill
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.controls.track import Track
 from dmnkiosk.views.place import place
 from dmnkiosk.views.style import Style
@@ -24,7 +25,8 @@ class Slider(QWidget):
     def __init__(self, style: Style, language: Language, parent: QWidget | None = None) -> None:
         """At 0, in ten steps."""
         super().__init__(parent)
-        self._style, say = style, language.interface.say
+        self._style, self._say = style, language.interface.say
+        say = self._say
         self._back = Pill(style, say("step-back"), "minus", parent=self, role="small")
         self._track = Track(style, self)
         self._on = Pill(style, say("step-on"), "plus", parent=self, role="small")
@@ -42,6 +44,15 @@ class Slider(QWidget):
     def height_for(self, width: int) -> int:
         """Its height in pixels, at any width."""
         return self.sizeHint().height()
+
+    def say_value(self, words: str) -> None:
+        """Says where it stands, for those who hear the screen; whatever moved it, they are told."""
+        if not words and not self._track.on_step():
+            return
+        words = words or self._say("slide-of", n=self._track.at_step(), count=self._track.steps)
+        for part in (self._back, self._track, self._on):
+            describe(part, words)
+        self._track.told = words
 
     @override
     def sizeHint(self) -> QSize:

@@ -21,8 +21,8 @@ from typing_extensions import override
 
 from dmnkiosk.texts.bidi import runs_on
 from dmnkiosk.views.controls.lines import HardWord, boxes_of, laid_out, paint_hard
-from dmnkiosk.views.controls.ring import PRESSES, by_keys
 from dmnkiosk.views.controls.tap import TapGuard
+from dmnkiosk.views.controls.worded import Worded
 from dmnkiosk.views.painted import PaintedControl, PaintedText
 from dmnkiosk.views.style import LINE_HEIGHT, Style
 
@@ -33,12 +33,13 @@ WORD_EDGE = 8
 """How far a hard word's target reaches past its letters, in pixels at 1080p."""
 
 
-class TextBlock(QLabel):
+class TextBlock(Worded, QLabel):
     """Words that wrap, never shrink and never scroll.
 
     Attributes:
-        hard, at: its hard words, and the place of the one that keys would press.
-        ringed: whether keys brought the focus to one of its hard words.
+        heading: whether it is a heading, as assistive technology tells it.
+        aside: whether it is not for visitors, and is not read with the heading.
+        guide: whether it says what to do; it is read last.
 
     Signals:
         word_tapped: a hard word was tapped; carries its id.
@@ -69,6 +70,8 @@ class TextBlock(QLabel):
         self._whole: tuple[str, tuple[HardWord, ...]] = ("", ())
         self._pressed: str | None = None
         self.at, self.ringed = 0, False
+        self.heading = role in ("title", "huge")
+        self.aside = self.guide = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -189,36 +192,17 @@ class TextBlock(QLabel):
         if pressed and pressed == self._word_at(event.position()) and self._guard.lets(event):
             self.word_tapped.emit(pressed)
 
-    def enter(self, forward: bool) -> bool:
-        """Keys come in, to the first hard word or from behind to the last; false without any."""
-        self.at = 0 if forward else max(len(self.hard) - 1, 0)
-        return bool(self.hard)
-
-    def step(self, forward: bool) -> bool:
-        """Keys go to the hard word after this one, or before; false where there is none."""
-        at = self.at + (1 if forward else -1)
-        inside = 0 <= at < len(self.hard)
-        if inside:
-            self.at = at
-            self.update()
-        return inside
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in PRESSES or not self.ringed:
-            event.ignore()
-        elif not event.isAutoRepeat() and self._guard.lets(event):
-            self.word_tapped.emit(self.hard[self.at].word)
+        self.take_key(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.ringed = by_keys(event)
-        self.update()
+        self.take_focus(event)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.ringed = False
-        self.update()
+        self.take_focus(None)
 
     def _word_at(self, at: QPointF) -> str | None:
         return next((h.word for h, rect in self._word_rects() if rect.contains(at)), None)

@@ -32,6 +32,7 @@ class Ticks(QWidget):
         super().__init__(parent)
         self._style = style
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
+        self._hint.guide = True
         self._rows: dict[str, Row] = {}
         self._column = Column()
         self._page: int | None = None
@@ -39,6 +40,7 @@ class Ticks(QWidget):
     def set_questions(self, hint: str, questions: Mapping[str, str]) -> None:
         """Makes a row for each question: id -> words."""
         self._hint.set_words(hint)
+        self.setAccessibleName(hint)
         for row in self._rows.values():
             row.setParent(None)
             row.deleteLater()

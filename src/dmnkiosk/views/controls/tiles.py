@@ -13,6 +13,7 @@ from dmnkiosk.session.actions import Action
 from dmnkiosk.views.controls.button import Button
 from dmnkiosk.views.controls.edge import edge, inset
 from dmnkiosk.views.controls.ring import paint_ring
+from dmnkiosk.views.controls.spoken import describe
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.place import place
@@ -144,6 +145,11 @@ class Tiles(QWidget):
         """Marks the open tile."""
         for i, tile in enumerate(self._tiles):
             tile.show_on(i == index)
+
+    def say_of(self, index: int | None, words: str) -> None:
+        """What the open card says, for those who hear the screen."""
+        for i, tile in enumerate(self._tiles):
+            describe(tile, words if i == index else "")
 
     def rows_for(self, width: int) -> int:
         """How many rows the tiles stand in at a width: no word of a name is broken."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from dmnkiosk.views.controls.ring import by_keys, paint_ring
+from dmnkiosk.views.controls.spoken import call, tell_value
 from dmnkiosk.views.painted import PaintedControl
 from dmnkiosk.views.style import Style
 
@@ -17,6 +18,9 @@ KEYS = {
     Qt.Key.Key_Home: -1000,
     Qt.Key.Key_End: 1000,
 }
+NEAR = 0.05
+"""A share of a step."""
+
 ACROSS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 """The keys that follow the direction of reading."""
 
@@ -26,6 +30,7 @@ class Track(QWidget):
 
     Attributes:
         ringed: whether the focus ring is shown: it has the focus, and keys brought it there.
+        steps, told: how many steps it has, and in words where it stands.
 
     Signals:
         moved: where the visitor wants it, 0..1, on a step.
@@ -36,8 +41,8 @@ class Track(QWidget):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         """At 0, in ten steps."""
         super().__init__(parent)
-        self._style, self._value, self._steps, self._held = style, 0.0, 10, False
-        self.ringed = False
+        self._style, self._value, self._held = style, 0.0, False
+        self.ringed, self.steps, self.told = False, 10, ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -45,15 +50,25 @@ class Track(QWidget):
     def show_value(self, value: float, steps: int, name: str) -> None:
         """Shows where it stands, and what assistive technology calls it."""
         changed = abs(value - self._value) * max(self.width(), 1) >= 0.5
-        self._steps = steps
-        self.setAccessibleName(name)
+        self.steps, before = steps, self.at_step()
+        call(self, name)
         if changed:
             self._value = value
             self.update()
+        if self.at_step() != before:
+            tell_value(self, self.at_step())
+
+    def at_step(self) -> int:
+        """The step that it stands nearest to; 0 is the first."""
+        return round(self._value * self.steps)
 
     def step(self, steps: int) -> None:
         """Wishes for a value some steps further on, or back."""
-        self.moved.emit(self._stepped(self._value + steps / self._steps))
+        self.moved.emit(self._stepped(self._value + steps / self.steps))
+
+    def on_step(self) -> bool:
+        """Whether it stands on a step, and not on the way to one."""
+        return abs(self._value * self.steps - self.at_step()) < NEAR
 
     @override
     def sizeHint(self) -> QSize:
@@ -123,7 +138,7 @@ class Track(QWidget):
         self.moved.emit(self._stepped(1.0 - share if self._mirrored() else share))
 
     def _stepped(self, value: float) -> float:
-        return round(min(max(value, 0.0), 1.0) * self._steps) / self._steps
+        return round(min(max(value, 0.0), 1.0) * self.steps) / self.steps
 
     def _shown(self) -> float:
         return 1.0 - self._value if self._mirrored() else self._value

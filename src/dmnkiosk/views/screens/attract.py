@@ -32,6 +32,7 @@ class AttractScreen(Screen):
         self._canvas = Canvas(library.outlines, style, {}, self)
         self._bar = TopBar(style, language, setting.clinic, self, home=False)
         self._mark = TextBlock(style, "small", "soft", self)
+        self._mark.aside = True
         self._title = TextBlock(style, "title", "ink", self, bold=True, centered=True)
         self._title.set_words(self.say("attract-title"))
         self._begin = Ask(

@@ -12,6 +12,7 @@ from dmnkiosk.views.controls.paged import Paged
 from dmnkiosk.views.controls.pager import Pager
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
+from dmnkiosk.views.places import picture_words
 from dmnkiosk.views.screens.screen import Screen, Setting
 from dmnkiosk.views.screens.top_bar import TopBar
 
@@ -37,6 +38,7 @@ class BrainScreen(Screen):
         self.title.set_words(self.say(title))
         self.canvas = Canvas(setting.library.outlines, style, {}, self)
         self.canvas.setAccessibleName(self.say(title))
+        self.canvas.words = picture_words(language)
         self.close_ = Ask(style, self.say("close"), Close(), "x", parent=self)
         self._paged, self._page = Paged(style, language, self), 0
         self._blocks: list[QWidget] = []

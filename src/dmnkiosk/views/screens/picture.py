@@ -15,9 +15,11 @@ from dmnkiosk.texts.joined import joined
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.legend import Legend
+from dmnkiosk.views.controls.spoken import announce, call, describe
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.hard_words import Forms, take
 from dmnkiosk.views.place import place
+from dmnkiosk.views.places import picture_words
 from dmnkiosk.views.screens.parts import Parts
 from dmnkiosk.views.style import Style
 
@@ -45,6 +47,7 @@ class Picture(QWidget):
         self._names = {r: w.name for r, w in language.text.regions.items()}
         badges = {name.value: words.badge for name, words in language.text.certainty.items()}
         self._canvas = Canvas(library.outlines, style, badges, self)
+        self._canvas.words = picture_words(language)
         self._legend = Legend(style, language, self)
         self._extras = Choices(style, self)
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
@@ -68,11 +71,15 @@ class Picture(QWidget):
             left: the hard words that get buttons here.
             ended: whether it is told by the words for its end.
         """
-        if slide.id != self._slide:
+        if new := slide.id != self._slide:
             self._set_up(slide, figure, left)
         words = self._language.text.slides[slide.id]
-        self._canvas.setAccessibleName(words.caption)
-        self._canvas.setAccessibleDescription(words.end if ended else words.start)
+        call(self._canvas, words.caption)
+        told = words.end if ended else words.start
+        if told != self._canvas.accessibleDescription():
+            describe(self._canvas, told)
+            # What a new slide shows is read with its heading.
+            announce(self._canvas, "" if new else told)
         if frame is not None:
             self._legend.show_links(_links(frame))
         self._canvas.show_frame(frame, self._names)

@@ -67,6 +67,11 @@ class OptionCard(QWidget):
         self._column.set_items(self._items())
         self.arrange()
 
+    def words(self) -> list[str]:
+        """All that it says, in the order of reading."""
+        facts = [b for f in FIELDS for b in (self._names[f], self._facts[f])]
+        return [b.words() for b in (self._head, self._tag, *facts) if b.words()]
+
     def height_for(self, width: int) -> int:
         """The height it needs on one page at a width, in pixels."""
         return self._place_all(self._inside(QRect(0, 0, width, 0))) + self._style.px(10)

@@ -10,6 +10,7 @@ from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.actions import OpenOption
 from dmnkiosk.session.state import Session
+from dmnkiosk.views.controls.spoken import spoken
 from dmnkiosk.views.controls.tiles import Tiles, TileText
 from dmnkiosk.views.place import place
 from dmnkiosk.views.slides.option_card import OptionCard
@@ -50,6 +51,8 @@ class OptionsPart(SlidePart):
         option = next((o for o in slide.options if o.id == self._open), None)
         if option is not None:
             self._card.show_option(option, self.hard)
+        told = self._card.words() if option is not None else []
+        self._tiles.say_of(ids.index(self._open) if self._open in ids else None, spoken(told))
         self.arrange()
 
     @property

@@ -53,6 +53,7 @@ class QuestionsPart(SlidePart):
         reply = words.answers[answer].reply if answer else ""
         if new or reply != self._reply.text():
             self._reply.set_words(reply)
+            self._answers.say_of(answer or "", reply)
             self.arrange()
 
     @override
@@ -97,5 +98,6 @@ class QuestionsPart(SlidePart):
         hint = words.control.hint if words.control else ""
         self._ticks.set_questions(hint, {q: words.choices[q].label for q in slide.questions})
         self._question.set_words(words.question)
+        self._answers.setAccessibleName(words.question)
         answers = {a: (words.answers[a].label, Answer(a)) for a in slide.answers}
         self._answers.set_choices(answers)

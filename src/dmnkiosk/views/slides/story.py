@@ -23,6 +23,7 @@ from dmnkiosk.views.controls.choices import Choices
 from dmnkiosk.views.controls.column import Item
 from dmnkiosk.views.controls.reply import Reply
 from dmnkiosk.views.controls.slider import Slider
+from dmnkiosk.views.controls.spoken import describe, spoken
 from dmnkiosk.views.controls.star_field import StarField
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.place import place
@@ -46,6 +47,7 @@ class StoryPart(SlidePart):
         self._slide, self._slides, self._chooses, self._finds = "", False, False, False
         self._control: Control | None = None
         self._hint = TextBlock(style, "small", "soft", self, bold=True)
+        self._hint.guide = True
         self._reply, self._star = Reply(style, self), StarField(style, self)
         self._slider, self._choices = Slider(style, language, self), Choices(style, self)
         self._low = TextBlock(style, "small", "soft", self)
@@ -66,7 +68,8 @@ class StoryPart(SlidePart):
         picked = _picked(session)
         self._choices.show_chosen([picked] if picked else [])
         if isinstance(slide.control, SliderControl):
-            self._slider.show_value(progress, slide.control.steps, self._hint.text())
+            name = words.control.hint if words.control else ""
+            self._slider.show_value(progress, slide.control.steps, name)
         if self._finds:
             self._star.show_session(session)
         self._show_words(slide.control, words, session, progress)
@@ -148,6 +151,7 @@ class StoryPart(SlidePart):
 
     def _set_up(self, control: Control | None, words: SlideWords) -> None:
         self._hint.set_words(words.control.hint if control and words.control else "")
+        self._choices.setAccessibleName(self._hint.text())
         self._slides = isinstance(control, SliderControl)
         self._slider.setVisible(self._slides)
         self._chooses = isinstance(control, ChoicesControl | GuessControl | RegionsControl)
@@ -194,6 +198,10 @@ class StoryPart(SlidePart):
         elif picked is not None and picked in words.choices and not covered:
             reply = words.choices[picked].reply
         self._reply.show_words(stop, reply)
+        count = self._hint.text() if isinstance(control, SliderControl) and control.count else ""
+        self._slider.say_value(spoken([told for told in (count, stop, reply) if told]))
+        self._choices.say_of(picked or "", reply)
+        describe(self._star, reply)
 
     def _slider_words(
         self, control: SliderControl, words: SlideWords, progress: float

@@ -1,0 +1,1 @@
+"""What assistive technology is told: roles, names, values, and places within a control."""
