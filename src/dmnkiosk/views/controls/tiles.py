@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -68,9 +67,9 @@ class Tile(Button):
 
     def least_width(self) -> int:
         """The width that the longest word of its name needs, in pixels."""
-        metrics = QFontMetricsF(self._style.font("small", bold=True))
+        metrics = QFontMetrics(self._style.font("small", bold=True))
         words = map(metrics.horizontalAdvance, self.text().split())
-        return ceil(max(words, default=0.0)) + 2 * self._inset() + 6
+        return max(words, default=0) + 2 * self._inset() + 4
 
     def painted_controls(self) -> list[PaintedControl]:
         """The whole tile."""
