@@ -12,10 +12,10 @@ def main() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # Qt's offscreen platform waits 5 ms before each repaint; a display does not.
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
-    from benchmarks import imports, load, memory, pictures, repaint, speech, start
+    from benchmarks import imports, language, load, memory, pictures, repaint, speech, start
 
     rows: list[Row] = []
-    for module in (start, load, pictures, repaint, speech, memory):
+    for module in (start, load, pictures, repaint, language, speech, memory):
         rows += module.measure()
         print(f"{module.__name__.removeprefix('benchmarks.')}: measured", flush=True)
     print(f"\n{HEADING}\n")

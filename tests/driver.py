@@ -7,6 +7,7 @@ apart as the test says.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -19,6 +20,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from dmnkiosk.content.loader import load
+from dmnkiosk.scene.diagrams.registry import KINDS
 from dmnkiosk.session.actions import Begin, GoTo
 from dmnkiosk.session.state import Screen, Session
 from dmnkiosk.shell.build import Wishes, build, give_voice, listen
@@ -49,6 +52,14 @@ def bundled_shelf() -> Shelf:
     resources = bundled()
     kept = resources / "no-such-folder"
     return stock(Places(resources, resources, resources / "kiosk.yaml", kept))
+
+
+@cache
+def shelf_of_languages(*languages: str) -> Shelf:
+    """The same with other languages on."""
+    shelf, library = bundled_shelf(), load(bundled(), KINDS, thorough=False)
+    kiosk = shelf.kiosk.model_copy(update={"languages": languages})
+    return replace(shelf, kiosk=kiosk, library=library)
 
 
 class EventTime(QObject):

@@ -75,14 +75,22 @@ class Canvas(Pointed, pg.GraphicsView):
         """Shows a frame; `names` are the plain names of its areas, for assistive technology."""
         new = self._frame is None or frame is None or shape(frame) != shape(self._frame)
         self._frame, self._names = frame, names
+        pending = Qt.WidgetAttribute.WA_PendingResizeEvent
+        if self.viewport().testAttribute(pending) and not self.isVisible():
+            # Not on the glass yet: all is placed when it has its size.
+            return
         if new:
             self._lay_out()
-        panels = frame.panels if frame else ()
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        panels = self._frame.panels if self._frame else ()
         self._shown = self._panels[: len(panels)]
         for panel, part in zip(self._shown, panels, strict=False):
             panel.show_part(part)
         self._overlay.show_parts(self._shown, self._badges)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if names else Qt.FocusPolicy.NoFocus)
+        keys = Qt.FocusPolicy.TabFocus if self._names else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(keys)
         if self.ringed:
             self._point()
 
@@ -101,7 +109,7 @@ class Canvas(Pointed, pg.GraphicsView):
         if hasattr(self, "_overlay"):
             self._lay_out()
             if self._frame is not None:
-                self.show_frame(self._frame, self._names)
+                self._show_parts()
 
     @override
     def mousePressEvent(self, ev: QMouseEvent) -> None:

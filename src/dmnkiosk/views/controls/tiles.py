@@ -69,7 +69,7 @@ class Tile(Button):
         """The width that the longest word of its name needs, in pixels."""
         metrics = QFontMetrics(self._style.font("small", bold=True))
         words = map(metrics.horizontalAdvance, self.text().split())
-        return max(words, default=0) + 2 * self._inset() + 2
+        return max(words, default=0) + 2 * self._inset() + 4
 
     def painted_controls(self) -> list[PaintedControl]:
         """The whole tile."""
@@ -153,8 +153,9 @@ class Tiles(QWidget):
     def rows_for(self, width: int) -> int:
         """How many rows the tiles stand in at a width: no word of a name is broken."""
         words = max((tile.least_width() for tile in self._tiles), default=1)
-        columns = max(width // max(words, self._style.px(NARROWEST)), 1)
-        return -(-len(self._tiles) // columns)
+        gap = self._style.sizes.gap
+        columns = min(width // self._style.px(NARROWEST), (width + gap) // (words + gap))
+        return -(-len(self._tiles) // max(columns, 1))
 
     def height_for(self, width: int) -> int:
         """The height that all rows of names need at a width, in pixels."""

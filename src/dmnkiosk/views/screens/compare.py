@@ -58,8 +58,7 @@ class CompareScreen(BrainScreen):
         self._changes.show_told(told(frame, pair, self.library, self.language))
         marks = [mark for panel in frame.panels for mark in panel.marks]
         self._legend.show_links([mark for mark in marks if isinstance(mark, LinkMark)])
-        self._frame = frame
-        self._page = session.page
+        self._frame, self._page = frame, session.page
         self.arrange()
 
     @override
