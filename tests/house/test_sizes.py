@@ -14,6 +14,8 @@ LONG_FILES: dict[str, str] = {
     "src/dmnkiosk/session/actions.py": "one small class for each thing that can be done",
     "src/dmnkiosk/views/cards/sheet.py": "a sheet on one page and on several",
     "src/dmnkiosk/views/controls/text.py": "words that wrap, their pages, and their hard words",
+    "src/dmnkiosk/views/controls/pill.py": "a button: its words, its icon and its states",
+    "src/dmnkiosk/views/controls/tiles.py": "a tile, and the rows and pages of several",
     "src/dmnkiosk/views/panel.py": "a panel's place, its items, and what is asked of them",
     "src/dmnkiosk/views/slides/story.py": "a control of four kinds, its words and its pages",
     "src/dmnkiosk/views/screens/slide.py": "the screen of the story: its parts, pages and buttons",
