@@ -53,7 +53,7 @@ def test_a_slide_names_what_exists(spoil: Spoil, old: str, new: str, told: str):
         (
             "light: [mpfc, pcc]",
             "light: [mpfc, fef]",
-            "@:49: chapters.0.slides.3.control.choices.0.light.1: no region shown here named "
+            "@:50: chapters.0.slides.3.control.choices.1.light.1: no region shown here named "
             "'fef'; add it to 'show' or correct the name",
         ),
         (
@@ -81,8 +81,8 @@ def test_a_slide_names_what_exists(spoil: Spoil, old: str, new: str, told: str):
             "did you mean 'thalamus'?",
         ),
         (
-            "- {id: more}\n",
-            "- {id: more}\n            - {id: same}\n",
+            "- {id: more, at: 1}\n",
+            "- {id: more, at: 1}\n            - {id: same, at: 1}\n",
             "@+1:20: chapters.1.slides.1.control.choices.3.id: the choice 'same' is there already; "
             "give each its own name",
         ),

@@ -13,6 +13,7 @@ from dmnkiosk.scene.geometry import Box, Point
 Flags = NDArray[np.bool_]
 
 ROUNDS = 3
+BETWEEN = 9
 FILLED = 0.34
 """The most of its room that cards may take."""
 
@@ -93,7 +94,7 @@ def fits(cards: Sequence[Card], places: Mapping[str, Box], around: Around) -> bo
         one[0] < two[2] and two[0] < one[2] and one[1] < two[3] and two[1] < one[3]
         for one, two in combinations(boxes, 2)
     )
-    links = _rows(around.links)
+    links = np.concatenate((_rows(around.links), *map(_dense, around.lines)))
     touched = bool(boxes) and _inside(links, np.array(boxes)[:, None], around.margin).any()
     filled = sum(card.width * card.height for card in cards)
     return inside and apart and not touched and filled <= FILLED * (right - left) * (bottom - top)
@@ -153,6 +154,13 @@ def _leaders(boxes: Array, dot: Point) -> Array:
     inset = np.minimum(24.0, (right - left) / 4.0)
     x = np.minimum(np.maximum(dot[0], left + inset), right - inset)
     return np.stack((x, np.minimum(np.maximum(dot[1], top), bottom)), axis=-1)
+
+
+def _dense(line: Sequence[Point]) -> Array:
+    """Points all along a line, as near to each other as a card's corner is sharp."""
+    points, shares = _rows(line), np.linspace(0.0, 1.0, BETWEEN)[:, None, None]
+    found: Array = points[None, :-1] + shares * np.diff(points, axis=0)[None]
+    return found.reshape(-1, 2)
 
 
 def _rows(points: Sequence[Point]) -> Array:
