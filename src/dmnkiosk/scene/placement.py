@@ -95,7 +95,7 @@ def fits(cards: Sequence[Card], places: Mapping[str, Box], around: Around) -> bo
         for one, two in combinations(boxes, 2)
     )
     links = np.concatenate((_rows(around.links), *map(_dense, around.lines)))
-    touched = bool(boxes) and _inside(links, np.array(boxes)[:, None], around.margin).any()
+    touched = bool(boxes) and _inside(links, np.array(boxes)[:, None], 1.15 * around.margin).any()
     filled = sum(card.width * card.height for card in cards)
     return inside and apart and not touched and filled <= FILLED * (right - left) * (bottom - top)
 
