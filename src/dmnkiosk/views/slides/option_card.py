@@ -47,7 +47,7 @@ class OptionCard(QWidget):
         self._close = Ask(style, say("close"), OpenOption(""), "x", parent=self, role="small")
         self._column, self.counts = Column(), False
         self._page: int | None = None
-        for block in (self._tag, *self._facts.values()):
+        for block in (self._head, self._tag, *self._facts.values()):
             block.word_tapped.connect(self._ask_word)
         for pill in (self._more, self._close):
             pill.asked.connect(self.asked)
@@ -57,7 +57,8 @@ class OptionCard(QWidget):
         words = self._language.text.options[option.id]
         self.counts = option.people is not None
         self._more.action, self._close.action = OpenExtra(option.id), OpenOption(option.id)
-        self._head.set_words(words.head if option.people else words.what)
+        head = words.head if option.people else words.what
+        self._head.set_words(head, take(head, dict(hard)))
         self._tag.set_words(words.tag, take(words.tag, dict(hard)))
         if option.people is not None:
             self._people.show_people(option.people.better, option.people.well, words.tag)
