@@ -16,7 +16,12 @@ from dmnkiosk.content.slides.check import CheckSlide
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.content.slides.questions import QuestionsSlide
 from tests.access.desk import Desk, Ears, desk, missing
+from tests.conftest import SWEEP
 from tests.journeys.everything import chapters, slides, text
+
+pytestmark = pytest.mark.skipif(
+    SWEEP != "whole", reason="takes many minutes: a part of `make test-all`"
+)
 
 HEARD = Path(__file__).with_name("heard")
 NAMES = {"Return": "Enter"}

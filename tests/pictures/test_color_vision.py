@@ -6,8 +6,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from dmnkiosk.themes.color_vision import Sight, as_seen, difference
+from tests.conftest import SWEEP
 from tests.pictures import tours
 from tests.pictures.teams import Paint, paints_in
+
+pytestmark = pytest.mark.skipif(
+    SWEEP != "whole", reason="takes many minutes: a part of `make test-all`"
+)
 
 SAMPLE, AREA = 0.05, 0.02
 """How different two teams look at least, in Oklab: as samples side by side, and on the brain, whose

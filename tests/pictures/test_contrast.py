@@ -5,8 +5,13 @@ from collections import Counter
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.conftest import SWEEP
 from tests.pictures import tours
 from tests.pictures.seen import Seen, seen_in
+
+pytestmark = pytest.mark.skipif(
+    SWEEP != "whole", reason="takes many minutes: a part of `make test-all`"
+)
 
 LEAST_SEEN = {"words": 400, "control": 200, "area": 60, "link": 15, "badge": 5, "sample": 5}
 """On a tour there is so much of each kind; with less, something was not looked at."""

@@ -15,6 +15,10 @@ from tests.conftest import SWEEP
 from tests.pictures import tours
 from tests.pictures.record import MOST_FLASHES, SHARE, Worst, repeated, sights_of, worst_of
 
+pytestmark = pytest.mark.skipif(
+    SWEEP != "whole", reason="takes many minutes: a part of `make test-all`"
+)
+
 HALF_GUARD = GUARD_MILLISECONDS / 2000.0
 """Each control can be tapped once in half a second; two of them by turns, twice as often."""
 

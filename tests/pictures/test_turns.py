@@ -9,10 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dmnkiosk.themes.sizes import Sizes, density_of
+from tests.conftest import SWEEP
 from tests.pictures.light import BLOCK, Words
 from tests.pictures.record import MOST_FLASHES, SHARE, field_px, worst_of
 from tests.pictures.turns import General, Red, RedUcs
 from tests.scene.flashes import general, red
+
+pytestmark = pytest.mark.skipif(
+    SWEEP != "whole", reason="takes many minutes: a part of `make test-all`"
+)
 
 SIZES = Sizes(density_of(1920, 1080, 24.0))
 GLASS = (1080, 1920)

@@ -176,7 +176,7 @@ def test_the_level_of_motion_holds_from_the_first_choice_to_the_end(library: Lib
     set_to = [action.level for action in actions if isinstance(action, SetLevel)]
     set_to += [action.settings.level or level for action in actions if isinstance(action, Adjust)]
     assert set(set_to) == {level}
-    assert actions.index(SetLevel(level)) == 1
+    assert actions.index(Adjust(Settings(level=level))) == 1
     # To calm is a level of its own: it is set back right after.
     assert actions[actions.index(Calm()) + 1] == SetLevel(level)
 
