@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from dmnkiosk.motion.level import Level
 from dmnkiosk.session.actions import Adjust, Close
-from dmnkiosk.session.comfort import level_of
+from dmnkiosk.session.comfort import level_of, scans
 from dmnkiosk.session.settings import DWELLS, SPEEDS, VOLUMES, Settings
 from dmnkiosk.session.state import Session
 from dmnkiosk.themes.sizes import TextSize
@@ -43,12 +43,14 @@ class ComfortCard(Sheet):
 
     def show_session(self, session: Session) -> None:
         """Marks what holds."""
-        level = level_of(session, self._showing.plan)
-        if (session.settings, level) == self._shown:
+        plan = self._showing.plan
+        level = level_of(session, plan)
+        settings = replace(session.settings, scanning=scans(session, plan))
+        if (settings, level) == self._shown:
             return
-        self._shown = (session.settings, level)
-        for key, choices in self._choices(session.settings, level).items():
-            self._rows[key].show_choices(choices, self._line(key, session.settings))
+        self._shown = (settings, level)
+        for key, choices in self._choices(settings, level).items():
+            self._rows[key].show_choices(choices, self._line(key, settings))
         self.arrange()
 
     def _choices(self, now: Settings, level: Level) -> Mapping[str, Sequence[Choice]]:
