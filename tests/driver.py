@@ -108,10 +108,10 @@ class Visitor:
         return any(words in text for text in self.reads())
 
     def finds(self, name: str) -> PaintedControl:
-        """The control of that name; the one that lies on top, when there are several."""
+        """The control of that name: the one on top, and a button before a word of a text."""
         found = [c for c in controls_in(self.kiosk.window) if c.name == name]
         assert found, f"no control {name!r} among {self.names()}"
-        return found[-1]
+        return max(found, key=lambda c: not c.inline) if found[-1].inline else found[-1]
 
     def names(self) -> list[str]:
         """The name of every control on the glass."""
