@@ -24,6 +24,8 @@ OTHERS = (
     ("1366x768", "night", "full"),
     ("1920x1080", "day", "gentle"),
     ("1920x1080", "day", "still"),
+    ("1920x1080", "high-contrast", "full"),
+    ("1080x1920", "soft", "full"),
 )
 FEW = 3
 """How many slides of a tour are looked at when it is not looked at whole."""

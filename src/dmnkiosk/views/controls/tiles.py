@@ -21,6 +21,9 @@ from dmnkiosk.views.style import Style
 NARROWEST = 171
 """Least width of a tile, in pixels at 1080p: seven stand in a row beside each other."""
 
+FIRM = 4
+"""Width of the edge of a tile that is chosen or pressed, in pixels at 1080p."""
+
 
 @dataclass(frozen=True)
 class TileText:
@@ -89,7 +92,10 @@ class Tile(Button):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside, role = ("accent-pale", "accent") if self._on else ("panel", "edge")
-        pen = edge(self._style, role, heavy=self._on or self.isDown())
+        pen = edge(self._style, role)
+        if self._on or self.isDown():
+            # A name fills its tile from side to side: a heavy edge would touch it.
+            pen.setWidth(self._style.px(FIRM))
         margin = inset(pen) + (self._style.px(3) if self.isDown() else 0)
         painter.setPen(pen)
         painter.setBrush(self._style.color(inside))
