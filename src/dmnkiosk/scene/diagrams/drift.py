@@ -3,7 +3,7 @@
 import math
 
 from dmnkiosk.scene.diagrams.moment import Moment
-from dmnkiosk.scene.geometry import Point
+from dmnkiosk.scene.geometry import Point, circle
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
 
@@ -23,6 +23,8 @@ FARTHEST = 7.0
 """How far a shape drifts at the most, in millimeters."""
 
 LAYERS = 6
+SIZES = tuple(1.0 - 0.11 * step for step in range(LAYERS))
+ROUND = tuple((x, y * (1.0 + 0.22 * x)) for x, y in circle((0.0, 0.0), 1.0, 20))
 SWAY_SECONDS = 11.0
 
 
@@ -42,16 +44,17 @@ def _shape(index: int, effect: float, sway: float) -> tuple[ShapeMark, ...]:
     center = _drifted(rest, effect * FARTHEST, effect * 2.5 * side * sway)
     opacity = 0.32 + 0.24 * effect
     layer = 1.0 - (1.0 - opacity) ** (1.0 / LAYERS)
+    petal = _petal(length, width, turned + 12.0 * effect * side)
     return tuple(
         ShapeMark(
-            _petal(center, length * size, width * size, turned + 12.0 * effect * side),
+            tuple((center[0] + dx * size, center[1] + dy * size) for dx, dy in petal),
             None,
             role,
             closed=True,
             smooth=True,
             opacity=layer,
         )
-        for size in (1.0 - 0.11 * step for step in range(LAYERS))
+        for size in SIZES
     )
 
 
@@ -62,14 +65,9 @@ def _drifted(rest: Point, out: float, around: float) -> Point:
     return (x, rest[1] + (dy * out + dx * around) / far)
 
 
-def _petal(center: Point, length: float, width: float, turned: float) -> tuple[Point, ...]:
-    """A rounded shape, a little fuller at one end."""
+def _petal(length: float, width: float, turned: float) -> tuple[Point, ...]:
+    """A rounded shape about its own middle, a little fuller at one end."""
     angle = math.radians(turned)
-    points = []
-    for step in range(20):
-        around = 2.0 * math.pi * step / 20
-        x = length * math.cos(around)
-        y = width * math.sin(around) * (1.0 + 0.22 * math.cos(around))
-        px = center[0] + x * math.cos(angle) - y * math.sin(angle)
-        points.append((px, center[1] + x * math.sin(angle) + y * math.cos(angle)))
-    return tuple(points)
+    along = (length * math.cos(angle), length * math.sin(angle))
+    across = (-width * math.sin(angle), width * math.cos(angle))
+    return tuple((x * along[0] + y * across[0], x * along[1] + y * across[1]) for x, y in ROUND)

@@ -22,8 +22,9 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
 
     The option `state` names the state of the course whose effect it is.
     """
-    whole, so_far = _curve(moment, MINUTES), _curve(moment, moment.at)
-    dot = so_far[-1]
+    whole = _curve(moment)
+    dot = _on_curve(moment.at, moment.effect())
+    so_far = tuple(min(point, dot) for point in whole)
     return (
         ShapeMark(((LEFT, BASE), *so_far, (dot[0], BASE)), None, "accent-pale", closed=True),
         ShapeMark(((LEFT - 6.0, BASE), (RIGHT + 8.0, BASE)), "soft", width=1.0),
@@ -36,12 +37,13 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     )
 
 
-def _curve(moment: Moment, until: float) -> tuple[Point, ...]:
-    minutes = [until * step / STEPS for step in range(STEPS + 1)]
-    heights = moment.effects(minutes)
-    return tuple(
-        (_x(when), BASE + HEIGHT * high) for when, high in zip(minutes, heights, strict=True)
-    )
+def _curve(moment: Moment) -> tuple[Point, ...]:
+    minutes = [MINUTES * step / STEPS for step in range(STEPS + 1)]
+    return tuple(map(_on_curve, minutes, moment.effects(minutes)))
+
+
+def _on_curve(minutes: float, effect: float) -> Point:
+    return (_x(minutes), BASE + HEIGHT * effect)
 
 
 def _x(minutes: float) -> float:

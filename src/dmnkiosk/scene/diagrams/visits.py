@@ -1,13 +1,13 @@
 """A course of visits: a calendar that fills, and a clock that shows how long one visit is."""
 
 from collections.abc import Iterable
+from itertools import repeat
 
 from dmnkiosk.motion.easing import clamp, smooth
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.clock import face, wedge
-from dmnkiosk.scene.diagrams.parts.fade import faded
 from dmnkiosk.scene.diagrams.parts.plate import rounded
-from dmnkiosk.scene.geometry import Box
+from dmnkiosk.scene.geometry import Box, Point
 from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.scene.marks.words import WordsMark
@@ -21,7 +21,7 @@ TEN_MINUTES = 10.0
 CHANGE_SECONDS = 1.4
 PAGE: Box = (6.0, 76.0, 94.0, 149.0)
 CELLS: Box = (12.0, 82.0, 88.0, 135.5)
-GAP = 2.6
+GAP, CORNER = 2.6, 1.8
 CLOCK, CLOCK_RADIUS = (50.0, 36.0), 22.0
 CLOCK_FULL_AT = 0.15
 """The point of the run at which the clock shows a whole visit."""
@@ -31,6 +31,9 @@ TICK = 4.96
 
 WEEKS_Y, VISIT_Y = 68.0, 6.0
 
+Cell = tuple[Point, ...]
+"""The outline of a day or a visit."""
+
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
     """The calendar fills in reading order; the choices change its kind and the clock."""
@@ -39,8 +42,8 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     minutes *= smooth(moment.progress / CLOCK_FULL_AT)
     return (
         *_page(),
-        *faded(_weeks(moment.progress), 1.0 - intense),
-        *faded(_one_week(moment.progress), intense),
+        *_weeks(moment.progress, 1.0 - intense),
+        *_one_week(moment.progress, intense),
         *face(CLOCK, CLOCK_RADIUS),
         *wedge(CLOCK, CLOCK_RADIUS, minutes, "accent"),
         *_words(moment),
@@ -65,25 +68,34 @@ def _page() -> tuple[ShapeMark, ...]:
     )
 
 
-def _weeks(progress: float) -> tuple[ShapeMark, ...]:
+def _weeks(progress: float, opacity: float) -> tuple[ShapeMark, ...]:
     """One cell for each weekday. The last two weeks are paler: some plans end after four."""
     done = progress * DAYS * WEEKS
     sure = DAYS * SURE_WEEKS
     seen = (clamp(done - i) * (1.0 if i < sure else 0.6) for i in range(DAYS * WEEKS))
-    return (*EMPTY_WEEKS, *_full(EMPTY_WEEKS, seen))
+    return (
+        *_filled(WEEKDAYS, "people-empty", repeat(0.6 * opacity)),
+        *_filled(WEEKDAYS, "accent", (share * opacity for share in seen)),
+    )
 
 
-def _one_week(progress: float) -> tuple[ShapeMark, ...]:
+def _one_week(progress: float, opacity: float) -> tuple[ShapeMark, ...]:
     """One tall day for each of five, with ten short visits in it, from above."""
     done = progress * DAYS * A_DAY
     seen = (clamp(done - i) for i in range(DAYS * A_DAY))
-    return (*TALL_DAYS, *EMPTY_VISITS, *_full(EMPTY_VISITS, seen))
+    return (
+        *_filled(TALL_DAYS, "people-empty", repeat(0.6 * opacity)),
+        *_filled(VISITS, "panel", repeat(opacity)),
+        *_filled(VISITS, "accent", (share * opacity for share in seen)),
+    )
 
 
-def _full(cells: tuple[ShapeMark, ...], seen: Iterable[float]) -> tuple[ShapeMark, ...]:
+def _filled(
+    cells: tuple[Cell, ...], role: str, opacities: Iterable[float]
+) -> tuple[ShapeMark, ...]:
     return tuple(
-        ShapeMark(cell.points, None, "accent", closed=True, opacity=opacity)
-        for cell, opacity in zip(cells, seen, strict=True)
+        ShapeMark(cell, None, role, closed=True, opacity=opacity)
+        for cell, opacity in zip(cells, opacities, strict=False)
     )
 
 
@@ -101,10 +113,6 @@ def _tick(visit: int) -> Box:
     return (left + 2.4, high - TICK + 1.9, right - 2.4, high)
 
 
-def _plate(box: Box, role: str, opacity: float) -> ShapeMark:
-    return ShapeMark(rounded(box, 1.8), None, role, closed=True, opacity=opacity)
-
-
 def _words(moment: Moment) -> tuple[WordsMark, ...]:
     weeks = "five-days" if moment.pick == TEN_A_DAY and moment.word("five-days") else "week"
     return tuple(
@@ -114,9 +122,8 @@ def _words(moment: Moment) -> tuple[WordsMark, ...]:
     )
 
 
-EMPTY_WEEKS = tuple(
-    _plate(_cell(day % DAYS, day // DAYS, WEEKS), "people-empty", 0.6)
-    for day in range(DAYS * WEEKS)
+WEEKDAYS = tuple(
+    rounded(_cell(day % DAYS, day // DAYS, WEEKS), CORNER) for day in range(DAYS * WEEKS)
 )
-TALL_DAYS = tuple(_plate(_cell(day, 0, 1), "people-empty", 0.6) for day in range(DAYS))
-EMPTY_VISITS = tuple(_plate(_tick(visit), "panel", 1.0) for visit in range(DAYS * A_DAY))
+TALL_DAYS = tuple(rounded(_cell(day, 0, 1), CORNER) for day in range(DAYS))
+VISITS = tuple(rounded(_tick(visit), CORNER) for visit in range(DAYS * A_DAY))
