@@ -93,6 +93,7 @@ def _tour(parsed: argparse.Namespace) -> int:
         ),
         tuple(parsed.slide),
         parsed.brief,
+        parsed.glance,
         parsed.gray,
         parsed.covered,
         tuple(map(Sight, parsed.see)),
@@ -117,17 +118,9 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--theme", default="", metavar="T", help="such as day or night")
     run.add_argument("--windowed", action="store_true", help="in a window")
     run.add_argument("--start-at", default="", metavar="SLIDE", help="such as teamwork")
-    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
-    tour.add_argument("--level", choices=LEVELS, default=LEVELS[0], help="how much moves")
-    tour.add_argument("--text", choices=TEXTS, default=TEXTS[1], help="how large words are")
-    tour.add_argument("--low", action="store_true", help="with the bar within low reach")
     for command in (tour, narrate):
         command.add_argument("--slide", action="append", default=[], metavar="SLIDE", help=SLIDES)
-    tour.add_argument("--brief", action="store_true", help="fewer pictures")
-    tour.add_argument("--gray", action="store_true", help="contact sheets in gray, too")
-    tour.add_argument("--covered", action="store_true", help="contact sheets without words, too")
-    about = "contact sheets as people with this sight see them, too"
-    tour.add_argument("--see", action="append", default=[], choices=SIGHTS, help=about)
+    _add_pictures(tour)
     narrate.add_argument("--out", type=Path, metavar="DIR", help="where the files go")
     narrate.add_argument("--lang", default="", metavar="L", help="one language, such as en")
     narrate.add_argument(
@@ -140,6 +133,20 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="what is wrong with the content")
     check.add_argument("path", type=Path, nargs="?", metavar="PATH", help="a content folder")
     return parser
+
+
+def _add_pictures(tour: argparse.ArgumentParser) -> None:
+    """What a tour is asked for besides its content."""
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures go")
+    tour.add_argument("--level", choices=LEVELS, default=LEVELS[0], help="how much moves")
+    tour.add_argument("--text", choices=TEXTS, default=TEXTS[1], help="how large words are")
+    tour.add_argument("--low", action="store_true", help="with the bar within low reach")
+    tour.add_argument("--brief", action="store_true", help="fewer pictures")
+    tour.add_argument("--glance", action="store_true", help="the fewest: one of each kind")
+    tour.add_argument("--gray", action="store_true", help="contact sheets in gray, too")
+    tour.add_argument("--covered", action="store_true", help="contact sheets without words, too")
+    about = "contact sheets as people with this sight see them, too"
+    tour.add_argument("--see", action="append", default=[], choices=SIGHTS, help=about)
 
 
 def _size(text: str) -> tuple[int, int]:

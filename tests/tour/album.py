@@ -17,7 +17,31 @@ from dmnkiosk.texts.catalog import Catalog
 from dmnkiosk.themes.sizes import Sizes, TextSize, density_of
 from tests.house.places import ROOT
 
-DIAGONAL_INCHES = 24.0
+
+@dataclass(frozen=True)
+class Panel:
+    """The glass that a tour is drawn for.
+
+    Attributes:
+        width, height: in pixels.
+        inches: its diagonal.
+        distance: millimeters from the eye to it.
+        ratio: pixels of the display for each of them.
+    """
+
+    width: int = 1920
+    height: int = 1080
+    inches: float = 24.0
+    distance: float = 500.0
+    ratio: int = 1
+
+    @property
+    def size(self) -> str:
+        """Its size, as the command line takes it."""
+        return f"{self.width}x{self.height}"
+
+    def __str__(self) -> str:
+        return f"{self.inches:g} inch {self.size}@{self.ratio}, {self.distance:g} mm"
 
 
 @dataclass(frozen=True)
@@ -94,6 +118,7 @@ class Picture:
         page: which page of it, where words need several.
         scale: of its words.
         language: of its words, by tag.
+        panel: what it was drawn for.
     """
 
     name: str
@@ -107,6 +132,7 @@ class Picture:
     page: int = 0
     scale: float = 1.0
     language: str = "en"
+    panel: Panel = Panel()
 
     @property
     def sizes(self) -> Sizes:
@@ -114,8 +140,8 @@ class Picture:
 
         Words of a drawing that large ones would crowd stand in the standard size.
         """
-        density = density_of(self.glass.width, self.glass.height, DIAGONAL_INCHES)
-        return Sizes(density, scale=min(self.scale, 1.0))
+        density = density_of(self.glass.width, self.glass.height, self.panel.inches)
+        return Sizes(density, self.panel.distance, scale=min(self.scale, 1.0))
 
 
 @cache
@@ -136,16 +162,22 @@ def bundled_library() -> Library:
     return load(ROOT / "resources", KINDS)
 
 
-def album(out: Path) -> list[Picture]:
+def album(out: Path, panel: Panel | None = None) -> list[Picture]:
     """The pictures of a tour, in the order they were taken."""
-    return [_picture(row) for row in json.loads((out / "tour.json").read_text("utf-8"))]
+    rows = json.loads((out / "tour.json").read_text("utf-8"))
+    return [_picture(row, panel or Panel()) for row in rows]
 
 
-def take_tour(out: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def take_tour(
+    out: Path, *options: str, panel: Panel | None = None
+) -> subprocess.CompletedProcess[str]:
     """Run `dmnkiosk tour` in a process of its own."""
+    ratio = {"QT_SCALE_FACTOR": str(panel.ratio)} if panel else {}
+    if panel is not None:
+        options = (*options, "--size", panel.size, "--config", str(_settings(out, panel)))
     return subprocess.run(
         [sys.executable, "-m", "dmnkiosk", "tour", "--out", str(out), *options],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | ratio,
         capture_output=True,
         text=True,
         check=False,
@@ -153,7 +185,18 @@ def take_tour(out: Path, *options: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def _picture(row: dict[str, Any]) -> Picture:
+def _settings(out: Path, panel: Panel) -> Path:
+    """The bundled `kiosk.yaml`, for another panel."""
+    lines = (ROOT / "resources" / "kiosk.yaml").read_text("utf-8")
+    lines = lines.replace("inches: 24", f"inches: {panel.inches:g}")
+    lines = lines.replace("distance_mm: 500", f"distance_mm: {panel.distance:g}")
+    out.mkdir(parents=True, exist_ok=True)
+    file = out / "kiosk.yaml"
+    file.write_text(lines, "utf-8")
+    return file
+
+
+def _picture(row: dict[str, Any], panel: Panel) -> Picture:
     texts = [
         Text(t["text"], Box(*t["rect"]), Box(*t["room"]), t["px"])
         for t in row["texts"]
@@ -166,4 +209,4 @@ def _picture(row: dict[str, Any]) -> Picture:
     painted = (glass, tuple(texts), tuple(controls))
     named = (row["picture"], row["slide"], row["step"])
     told = (row["over"], row["left"], row["page"])
-    return Picture(*named, *painted, *told, TextSize(row["text"]).scale, row["language"])
+    return Picture(*named, *painted, *told, TextSize(row["text"]).scale, row["language"], panel)

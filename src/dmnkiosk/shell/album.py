@@ -68,16 +68,19 @@ class Album:
     rows: list[dict[str, Any]] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
 
-    def lacks(self, shown: Shown) -> bool:
+    def lacks(self, shown: Shown, *, glance: bool = False) -> bool:
         """Whether even a brief tour needs this picture.
 
         It leaves out middles, what was to be seen before a card was opened, and all cards of a
-        kind but the first.
+        kind but the first. At a glance, a slide shows but one picture of each kind of step too.
         """
         if shown.over:
             return all(row["over"] != shown.over for row in self.rows)
         again = shown.step.startswith("after-") or shown.step.endswith("closed")
-        return not again and not shown.step.endswith("middle")
+        if again or shown.step.endswith("middle"):
+            return False
+        kinds = {(row["slide"], _kind(row["step"])) for row in self.rows if not row["over"]}
+        return not glance or (shown.slide, _kind(shown.step)) not in kinds
 
     def keep(self, window: QWidget, shown: Shown) -> None:
         """Keeps a picture of the window as it is now."""
@@ -116,6 +119,11 @@ class Album:
         for name in map(html.escape, (*sheets, *(row["picture"] for row in self.rows))):
             yield f"<figure><a href={name}><img src={name}></a>"
             yield f"<figcaption>{name}</figcaption></figure>"
+
+
+def _kind(step: str) -> str:
+    """What is done at a step: its name goes on with what it is done to."""
+    return step.partition("-")[0]
 
 
 def _drawn(image: QImage) -> bool:

@@ -45,6 +45,7 @@ class Asked:
         settings: how much moves, how large words are, and where the bar stands.
         slides: the slides to stop on; none means all of them, and every other screen.
         brief: whether pictures that tell little more than others are left out.
+        glance: whether, of what is left then, one of each kind is enough.
         gray: whether contact sheets in gray are made.
         covered: whether contact sheets without words are made.
         sights: for whom contact sheets are made, of those who lack a kind of cones.
@@ -56,6 +57,7 @@ class Asked:
     settings: Settings = AS_IT_BEGINS
     slides: tuple[str, ...] = ()
     brief: bool = False
+    glance: bool = False
     gray: bool = False
     covered: bool = False
     sights: tuple[Sight, ...] = ()
@@ -101,7 +103,7 @@ def _visit(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
     kiosk.window.show()
     kiosk.show()
     for shown in walked(kiosk, asked.settings, asked.slides):
-        if album.lacks(shown) or not asked.brief:
+        if album.lacks(shown, glance=asked.glance) or not (asked.brief or asked.glance):
             for page in pages(kiosk):
                 application().processEvents()
                 album.keep(kiosk.window, replace(shown, page=page))

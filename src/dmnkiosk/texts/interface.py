@@ -77,7 +77,7 @@ see-loops see-rests see-paused see-side see-midline see-top see-head see-area-pa
 see-area-bright see-together-thin see-together-link see-together-thick see-see-saw-thin
 see-see-saw-link see-see-saw-thick see-link-unsure see-label see-brighter see-paler
 see-change-together-more see-change-together-less see-change-see-saw-more see-change-see-saw-less
-see-change-to-together see-change-to-see-saw
+see-change-to-together see-change-to-see-saw menu-spoken
 """
 KEYS = frozenset(_KEYS.split())
 """The texts that every language must have."""

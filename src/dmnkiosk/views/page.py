@@ -49,7 +49,7 @@ class Page:
         return self.showing.language.text.slides[slide.id] if slide else None
 
     def opening(self) -> str:
-        """What is said before all else: on the first screen, of a part, of the idle question."""
+        """What is said before all else: how to begin, how to choose, what a part is about."""
         session, text = self.session, self.showing.language.text
         if session.warned or session.waking:
             return self.say("idle-spoken")
@@ -57,6 +57,8 @@ class Page:
             return ""
         if session.screen is Screen.ATTRACT:
             return self.say("attract-spoken")
+        if session.screen is Screen.MENU:
+            return self.say("menu-spoken")
         if self.slide is None:
             return ""
         chapter = self.showing.library.chapter_of(self.slide.id)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from dmnkiosk.content.controls import ChoiceSpec
-from dmnkiosk.session.actions import OpenRegion
+from dmnkiosk.session.actions import OpenRegion, OpenWord
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.progress import Progress
 from dmnkiosk.views.controls.star_field import StarField
@@ -90,6 +90,8 @@ def _spoken(widget: QWidget, painted: PaintedControl, page: Page) -> Spoken:
 def _button(widget: QWidget, painted: PaintedControl, page: Page) -> Spoken:
     say, name = page.say, painted.name
     holds = isinstance(widget, QAbstractButton) and widget.isChecked()
+    if isinstance(getattr(widget, "action", None), OpenWord):
+        return Spoken("word", say("spoken-word", word=name))
     if isinstance(widget, Tile):
         key = "spoken-card-open" if holds else "spoken-card-closed"
         return Spoken("card", say(key, name=name), told_again=holds)
