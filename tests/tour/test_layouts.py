@@ -1,0 +1,96 @@
+"""In every language, text size and theme, both ways up and from 7 to 65 inches, the rules hold."""
+
+import zlib
+from collections.abc import Sequence
+from itertools import product
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from dmnkiosk.content.library import Library
+from dmnkiosk.themes.sizes import TextSize
+from tests.conftest import SWEEP
+from tests.tour.album import Panel, album, bundled_library, take_tour
+from tests.tour.rules import breaches, lack_a_footer
+
+LANGUAGES = ("en", "es", "ar", "zh")
+WAYS_UP = (Panel(1920, 1080), Panel(1080, 1920))
+FEWEST = 60
+"""Every tour at a glance has so many pictures at least."""
+
+AIM = 3000
+
+PANELS = (
+    Panel(1024, 600, 7.0, 400.0),
+    Panel(1280, 800, 10.1, 450.0),
+    Panel(800, 1280, 10.1, 450.0),
+    Panel(1366, 768, 15.6),
+    Panel(1920, 1080, 15.6, 500.0, 2),
+    Panel(1280, 720, 32.0, 600.0, 3),
+    Panel(1920, 1080, 43.0, 800.0, 2),
+    Panel(1080, 1920, 65.0, 1000.0, 2),
+    Panel(3840, 2160, 65.0, 1200.0),
+)
+SAMPLED = 2
+SLIDES = 2
+"""How many layouts, and how many slides of each, are looked at when not all are."""
+
+Layout = tuple[str, str, str, Panel]
+Chosen = TypeVar("Chosen")
+
+
+def layouts() -> list[Layout]:
+    """Language, text size, theme and glass of every layout."""
+    themes = list(bundled_library().themes)
+    return list(product(LANGUAGES, TextSize, themes, WAYS_UP))
+
+
+def some(all_: Sequence[Chosen], name: str) -> list[tuple[Chosen, list[str]]]:
+    """Each with all slides; of a sample, a few that change with the story, with some slides."""
+    if SWEEP == "whole":
+        return [(one, []) for one in all_]
+    story = Path(__file__).parents[2] / "resources" / "decks" / "dmn" / "text.en.yaml"
+    chance, order = zlib.crc32(story.read_bytes() + name.encode()), bundled_library().order()
+    return [
+        (all_[(chance + turn * 37) % len(all_)], few(order, chance + turn))
+        for turn in range(SAMPLED)
+    ]
+
+
+def few(order: tuple[str, ...], chance: int) -> list[str]:
+    """Some slides that stand far from each other."""
+    step = len(order) // SLIDES
+    return [order[(chance + turn * step) % len(order)] for turn in range(SLIDES)]
+
+
+@pytest.mark.parametrize(("layout", "slides"), some(layouts(), "layouts"))
+def test_a_layout_keeps_the_rules_of_the_glass(layout: Layout, slides: list[str], tmp_path: Path):
+    language, text, theme, panel = layout
+    options = ("--lang", language, "--text", text, "--theme", theme)
+    assert_rules_hold(tmp_path, panel, slides, options)
+
+
+@pytest.mark.parametrize(("glass", "slides"), some([*product(PANELS, TextSize)], "panels"))
+def test_a_small_and_a_large_glass_keep_the_rules(
+    glass: tuple[Panel, str], slides: list[str], tmp_path: Path
+):
+    panel, text = glass
+    assert_rules_hold(tmp_path, panel, slides, ("--text", text))
+
+
+def test_all_layouts_together_are_as_many_as_were_aimed_at(library: Library):
+    assert len(layouts()) * FEWEST >= AIM
+    assert len(library.order()) < FEWEST
+
+
+def assert_rules_hold(out: Path, panel: Panel, slides: list[str], options: tuple[str, ...]) -> None:
+    """A tour at a glance breaks no rule, on any of its pages."""
+    only = [option for slide in slides for option in ("--slide", slide)]
+    done = take_tour(out, "--glance", *options, *only, panel=panel)
+    assert done.returncode == 0, done.stderr
+    pictures = album(out, panel)
+    assert slides or len(pictures) >= FEWEST
+    told = [breach for picture in pictures for breach in breaches(picture)]
+    told += lack_a_footer(pictures)
+    assert told == [], "\n".join([f"{len(told)} faults: {' '.join(options)}, {panel}", *told])
