@@ -19,6 +19,7 @@ LONG_FILES: dict[str, str] = {
     "src/dmnkiosk/views/controls/tiles.py": "a tile, and the rows and pages of several",
     "src/dmnkiosk/views/panel.py": "a panel's place, its items, and what is asked of them",
     "src/dmnkiosk/views/slides/story.py": "a control of four kinds, its words and its pages",
+    "src/dmnkiosk/views/screens/compare.py": "two pictures and words: wide, tall, and on pages",
     "src/dmnkiosk/views/screens/slide.py": "the screen of the story: its parts, pages and buttons",
     "src/dmnkiosk/views/window.py": "screens, sheets, keys, and what is built anew for a visitor",
 }

@@ -86,9 +86,8 @@ def test_the_staff_screen_is_calm_and_has_the_emergency_number(
 ):
     spoil(TEXT, "title: Your brain at rest", "title: [")
     spoil("help/us.yaml", 'emergency_number: "911"', 'emergency_number: "112"')
-    screen = staff_screen(stock(clinic), clinic)
+    screen = staff_screen(stock(clinic), clinic, QSize(1366, 768))
     qtbot.addWidget(screen)
-    screen.resize(QSize(1366, 768))
     screen.show()
     words = " ".join(text.text for text in texts_in(screen))
     assert "Please ask a staff member" in words

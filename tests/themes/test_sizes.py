@@ -1,6 +1,7 @@
 """Sizes on the glass: the numbers of the standards on real panels."""
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from dmnkiosk.themes.sizes import (
     CAPITAL_DEGREES,
     TYPE_SCALE,
     Sizes,
+    TextSize,
     density_of,
 )
 
@@ -75,3 +77,18 @@ def test_lengths_on_the_glass_are_in_proportion(millimeters):
 
 def test_a_panel_has_the_same_density_upright():
     assert density_of(1080, 1920, 24.0) == density_of(1920, 1080, 24.0)
+
+
+def test_every_text_size_is_offered_but_on_the_smallest_glass():
+    sizes = Sizes(density_of(1280, 800, 10.1), 450.0, shorter=800)
+    assert sizes.offered == tuple(TextSize)
+    small = Sizes(density_of(1024, 600, 7.0), 400.0, shorter=600)
+    assert small.offered == (TextSize.SMALL, TextSize.STANDARD)
+    assert small.fitted(TextSize.LARGEST) is TextSize.STANDARD
+    assert small.fitted(TextSize.SMALL) is TextSize.SMALL
+
+
+def test_a_size_that_is_offered_leaves_eight_lines():
+    small = Sizes(density_of(1024, 600, 7.0), 400.0, shorter=600)
+    largest = replace(small, scale=small.offered[-1].scale)
+    assert 8 * largest.line_px("small", 1.35) <= 600

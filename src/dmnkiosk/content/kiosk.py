@@ -1,7 +1,7 @@
 """What a clinic sets once, from `kiosk.yaml`."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -14,11 +14,11 @@ class PanelFile(Schema):
     """The screen that people stand before.
 
     Attributes:
-        diagonal_inches: of the glass.
+        diagonal_inches: of the glass; `display` is as the display says of itself.
         viewing_distance_mm: from the eye to the glass.
     """
 
-    diagonal_inches: float = Field(default=24.0, ge=5.0, le=120.0)
+    diagonal_inches: Annotated[float, Field(ge=5.0, le=120.0)] | Literal["display"] = 24.0
     viewing_distance_mm: float = Field(default=500.0, ge=200.0, le=3000.0)
 
 

@@ -26,7 +26,11 @@ def _answer(session: Session, answer: str) -> Session:
 
 
 def _option(session: Session, option: str) -> Session:
-    """One card is open at a time; a second tap closes it."""
-    if session.opened.get(session.slide) == option:
-        return replace(session, opened=drop(session.opened, session.slide))
-    return replace(session, opened=put(session.opened, session.slide, option))
+    """One card is open at a time; a second tap closes it, and leads to where it was opened."""
+    was = session.opened.get(session.slide)
+    if was == option:
+        opened = drop(session.opened, session.slide)
+        return replace(session, opened=opened, page=session.page_before)
+    before = session.page_before if was else session.page
+    opened = put(session.opened, session.slide, option)
+    return replace(session, opened=opened, page=0, page_before=before)

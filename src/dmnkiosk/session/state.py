@@ -97,6 +97,7 @@ class Session:
         helping: whether Help now is open, over everything else.
         page: the page of what fills the glass, 0 being the first: of a long list, or of anything
             whose words are too large for one page.
+        page_before: the page that an option was opened from, and to which its card closes.
         help_page: the page of Help now.
         back_to: where reading screens lead back to; none on any other screen.
         under: the reading screens that the one shown was opened from, the first one first.
@@ -128,6 +129,7 @@ class Session:
     card: OpenCard | None = None
     helping: bool = False
     page: int = 0
+    page_before: int = 0
     help_page: int = 0
     back_to: Screen | None = None
     under: tuple[Screen, ...] = ()

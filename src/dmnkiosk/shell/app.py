@@ -11,11 +11,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dmnkiosk.content.kiosk import PanelFile
 from dmnkiosk.session.actions import Begin, GoTo
 from dmnkiosk.shell.aloud import Aloud
 from dmnkiosk.shell.audible import why_silent
 from dmnkiosk.shell.build import Wishes, build, give_voice, listen
 from dmnkiosk.shell.faults import catch_faults
+from dmnkiosk.shell.glass import density, unsaid
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.mistakes import mistakes
 from dmnkiosk.shell.narration import Narration
@@ -27,6 +29,7 @@ from dmnkiosk.shell.signals import Stopper
 from dmnkiosk.shell.ticker import today
 from dmnkiosk.texts.catalog import Catalog
 from dmnkiosk.texts.interface import InterfaceFile, catalog_from
+from dmnkiosk.themes.sizes import Sizes
 from dmnkiosk.views.screens.staff import StaffScreen
 from dmnkiosk.views.style import load_fonts
 from dmnkiosk.yamlfile.reader import read
@@ -93,11 +96,10 @@ def run(places: Places, options: Options) -> int:
 
 def _window(app: QApplication, shelf: Shelf, places: Places, options: Options) -> QWidget:
     size = QSize(*options.size) if options.size else app.primaryScreen().size()
-    for line in cramped(size.width(), size.height(), shelf.kiosk.panel):
+    for line in _glass(shelf.kiosk.panel, size):
         log.warning("%s", line)
     if shelf.library is None:
-        screen = staff_screen(shelf, places)
-        screen.resize(size)
+        screen = staff_screen(shelf, places, size)
         screen.closable = options.on_desk
         screen.closed.connect(app.quit)
         app.installEventFilter(Senses(screen))
@@ -111,6 +113,13 @@ def _window(app: QApplication, shelf: Shelf, places: Places, options: Options) -
     kiosk.window.closed.connect(app.quit)
     _begin(kiosk, options)
     return kiosk.window
+
+
+def _glass(panel: PanelFile, size: QSize) -> tuple[str, ...]:
+    """What staff must know of the glass."""
+    pixels = density(panel, size)
+    sides = (size.width() / pixels, size.height() / pixels)
+    return (*unsaid(panel), *cramped(*sides, panel.viewing_distance_mm))
 
 
 def _speak(kiosk: Kiosk, senses: Senses, shelf: Shelf, places: Places) -> None:
@@ -149,11 +158,13 @@ def _present(window: QWidget, options: Options) -> None:
     window.showFullScreen()
 
 
-def staff_screen(shelf: Shelf, places: Places) -> StaffScreen:
+def staff_screen(shelf: Shelf, places: Places, size: QSize) -> StaffScreen:
     """Please ask staff: in the words of the bundled interface, because no other can be trusted."""
     words = bundled_words(places.resources)
     number = shelf.emergency_number(places)
-    return StaffScreen(words.say("staff-title"), words.say("staff-body", emergency_number=number))
+    title, body = words.say("staff-title"), words.say("staff-body", emergency_number=number)
+    distance = shelf.kiosk.panel.viewing_distance_mm
+    return StaffScreen(title, body, Sizes(density(shelf.kiosk.panel, size), distance), size)
 
 
 def bundled_words(resources: Path) -> Catalog:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from dmnkiosk.session.state import Session
+from dmnkiosk.shell.glass import density
 from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.notices import urgent
 from dmnkiosk.shell.reader import Reader
@@ -21,7 +22,7 @@ from dmnkiosk.shell.ticker import Ticker
 from dmnkiosk.shell.voice import Voice
 from dmnkiosk.shell.wiring import wire, wire_voice
 from dmnkiosk.themes.scripts import script_of
-from dmnkiosk.themes.sizes import Sizes, density_of
+from dmnkiosk.themes.sizes import Sizes
 from dmnkiosk.views.access.factory import install
 from dmnkiosk.views.showing import Showing
 from dmnkiosk.views.style import Style
@@ -48,11 +49,10 @@ def build(
     assert library is not None, "asked only when there is content"
     language = library.languages[wishes.language or kiosk.language]
     theme = library.themes[wishes.theme or kiosk.theme]
-    panel = kiosk.panel
-    density = density_of(size.width(), size.height(), panel.diagonal_inches)
     spoken, shorter = language.interface, min(size.width(), size.height())
     script = script_of(spoken.name, spoken.from_right)
-    sizes = Sizes(density, panel.viewing_distance_mm, shorter=shorter, script=script)
+    pixels, distance = density(kiosk.panel, size), kiosk.panel.viewing_distance_mm
+    sizes = Sizes(pixels, distance, shorter=shorter, script=script)
     style = Style(theme, sizes, resources)
     level = first_level(kiosk.motion)
     plan = plan_of(library, kiosk.idle.ask_after_seconds, kiosk.idle.answer_seconds, level)

@@ -3,10 +3,8 @@
 from datetime import date
 
 from dmnkiosk.content.help import STALE_DAYS
-from dmnkiosk.content.kiosk import PanelFile
 from dmnkiosk.content.tongues import unreviewed
 from dmnkiosk.shell.shelf import Shelf
-from dmnkiosk.themes.sizes import density_of
 
 NONE = "none"
 
@@ -28,24 +26,23 @@ def notices(shelf: Shelf, today: date) -> tuple[str, ...]:
     return (*lines, *_help(shelf, today), *_reviews(shelf))
 
 
-def cramped(width: int, height: int, panel: PanelFile) -> tuple[str, ...]:
+def cramped(wide_mm: float, high_mm: float, distance_mm: float) -> tuple[str, ...]:
     """What staff must know of a glass too small for words of the needed size; else nothing.
 
     Args:
-        width: of the window in pixels.
-        height: of the window in pixels.
-        panel: the glass, and how far away the reader is.
+        wide_mm: of the glass.
+        high_mm: of the glass.
+        distance_mm: from the eye to it.
     """
-    density = density_of(width, height, panel.diagonal_inches)
-    scale = panel.viewing_distance_mm / DRAWN_FOR_MM
+    scale = distance_mm / DRAWN_FOR_MM
     needs = (max(DRAWN_SIDES_MM) * scale, min(DRAWN_SIDES_MM) * scale)
-    has = (max(width, height) / density, min(width, height) / density)
+    has = (max(wide_mm, high_mm), min(wide_mm, high_mm))
     if all(side >= need - ROUNDING_MM for side, need in zip(has, needs, strict=True)):
         return ()
     return (
         f"kiosk.yaml: panel: the glass is {has[0]:.0f} x {has[1]:.0f} mm and words for a reader at "
-        f"{panel.viewing_distance_mm:.0f} mm need {needs[0]:.0f} x {needs[1]:.0f} mm; some will "
-        "overlap, so use a larger glass or bring the reader nearer",
+        f"{distance_mm:.0f} mm need {needs[0]:.0f} x {needs[1]:.0f} mm to stand on one page; "
+        "some slides take several, and fewer on a larger glass or with the reader nearer",
     )
 
 

@@ -139,8 +139,7 @@ def pages(kiosk: Kiosk) -> Iterator[int]:
 
 
 def _staff(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
-    staff = staff_screen(shelf, places)
-    staff.resize(*asked.size)
+    staff = staff_screen(shelf, places, QSize(*asked.size))
     staff.show()
     album.keep(staff, Shown("staff", "ask"))
     staff.hide()

@@ -4,7 +4,7 @@ Sources: VVSG 2.0 7.1-G and 7.2-I (targets, gaps), EN 301 549 5.1.4 (height of a
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from dmnkiosk.themes.scripts import LATIN, Script
@@ -17,6 +17,9 @@ GAP_MM = 2.54
 
 COMPACT_MM = 170.0
 """The shorter side of a glass below which paddings give way to words of the standard size."""
+
+FEWEST_LINES, LINE = 8, 1.35
+"""Lines of the smallest type on a glass, and from one to the next as a share of its size."""
 
 TYPE_SCALE = {"title": 60 / 33, "body": 38 / 33, "label": 34 / 33, "small": 1.0, "huge": 84 / 33}
 """Type sizes, as multiples of the smallest that may be shown."""
@@ -79,6 +82,20 @@ class Sizes:
     def compact(self) -> bool:
         """Whether the glass is so small, or words so large, that paddings must give way."""
         return 0 < self.shorter < self.px(COMPACT_MM) * self.zoom
+
+    @property
+    def offered(self) -> tuple[TextSize, ...]:
+        """The text sizes that leave lines enough on the glass: all, but on the smallest ones."""
+        return tuple(text for text in TextSize if self._holds(text))
+
+    def fitted(self, text: TextSize) -> TextSize:
+        """A text size, or the largest one that is offered in its place."""
+        return text if text in self.offered else self.offered[-1]
+
+    def _holds(self, text: TextSize) -> bool:
+        sizes = replace(self, scale=text.scale)
+        least = FEWEST_LINES * sizes.line_px("small", LINE)
+        return text.scale <= 1.0 or not 0 < self.shorter < least
 
     @property
     def target(self) -> int:

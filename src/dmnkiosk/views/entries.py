@@ -48,7 +48,9 @@ def parted(entry: Entry, fits: Callable[[Entry], bool]) -> Iterator[Entry]:
     if fits(entry):
         yield entry
         return
-    shown = Entry(entry.head, "")
+    *before, head = _pieces(entry.head, "head", fits)
+    yield from (Entry(each, "") for each in before)
+    shown = Entry(head, "")
     for field, text in (("text", entry.text), ("small", entry.small)):
         for line in text.split(LINE):
             for piece in _pieces(line, field, fits):

@@ -26,6 +26,12 @@ from dmnkiosk.views.targets import LINK, REGION, Target
 BADGE_AIR = 10
 """Between the middle of a link and its badge, in pixels at 1080p."""
 
+LARGEST_WORDS = 18.0
+"""Type size of words in a drawing, in its own millimeters; drawings are made for 6 to 14."""
+
+WIDER = 8.0
+"""What words may be wider than their room, in pixels: a box is rounded and has air beside it."""
+
 Told = tuple[WordsMark, Point, QRectF, Style]
 """Words of a drawing, where their middle is, their room in pixels, and their style."""
 
@@ -103,13 +109,27 @@ class Overlay:
             item.show_at(at, role)
 
     def _show_badges(self, panels: Sequence[Panel]) -> None:
-        badges = [
-            (self._beside(panel, link), link.link) for panel in panels for link in panel.unsure()
-        ]
+        badges = [badge for panel in panels for badge in self._badges_of(panel)]
         for item, (at, link_id) in paired(
             self._badges, badges, partial(self._new, BadgeItem, 30.0)
         ):
             item.show_at(at, link_id)
+
+    def _badges_of(self, panel: Panel) -> list[tuple[Point, str]]:
+        """The middles of a panel's badges and their links.
+
+        On the smallest panels not all have room; each tells what How sure? on the slide tells too.
+        """
+        sizes, found = self._style.sizes, list[tuple[Point, str]]()
+        half = sizes.target / 2.0
+        room = panel.cell.adjusted(half, half, -half, -half)
+        for link in panel.unsure():
+            at = self._beside(panel, link)
+            away = sizes.target + sizes.gap
+            apart = all(max(abs(at[0] - x), abs(at[1] - y)) >= away for (x, y), _ in found)
+            if apart and room.contains(QPointF(*at)):
+                found.append((at, link.link))
+        return found
 
     def _beside(self, panel: Panel, link: LinkMark) -> Point:
         reach = (self._style.sizes.target / 2.0 + self._style.px(BADGE_AIR)) * panel.unit()
@@ -131,19 +151,24 @@ class Overlay:
         unsure = tuple(link.link for link in panel.unsure())
         key = (panel.cell.getRect(), tuple((m.region, m.name) for m in labels), unsure)
         if key not in self._places:
-            badges = [self._beside(panel, link) for link in panel.unsure()]
+            badges = [at for at, _ in self._badges_of(panel)]
             self._places[key] = labels_placed(panel, labels, badges, self._style)
         return self._places[key]
 
     def _show_words(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
         found = [told for panel in panels for told in self._drawn(panel)]
-        found += [_badge(panel, badges, self._style) for panel in panels if panel.certainty]
+        found += _apart([_badge(p, badges, self._style) for p in panels if p.certainty])
         for item, told in paired(self._words, found, partial(self._new, WordsItem, 25.0)):
             item.show_mark(*told)
 
     def _drawn(self, panel: Panel) -> list[Told]:
-        """The words of a drawing, all in one size: the standard one where larger ones crowd."""
+        """The words of a drawing, all in one size: the standard one where larger ones crowd.
+
+        None where the drawing is so small on the glass that they would cover it.
+        """
         unit, style = panel.unit(), self._style
+        if style.plain.sizes.type_px("small") * unit > LARGEST_WORDS:
+            return []
         marks = [mark for mark in panel.marks() if isinstance(mark, WordsMark)]
         if any(WordsItem.crowds(mark, mark.width / unit, style) for mark in marks):
             style = style.plain
@@ -166,14 +191,16 @@ def _apart(told: Sequence[Told]) -> Iterator[Told]:
     boxes: list[QRectF] = []
     for words in told:
         box = WordsItem.box_of(*words)
-        fits = box.height() <= words[2].height() and not any(map(box.intersects, boxes))
-        if fits:
+        room = words[2]
+        fits = box.height() <= room.height() and box.width() <= room.width() + WIDER
+        if fits and not any(map(box.intersects, boxes)):
             boxes.append(box)
             yield words
 
 
 def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> Told:
     words = WordsMark(badges.get(panel.certainty or "", ""), (0.0, 0.0), "soft")
+    style = style.plain if WordsItem.crowds(words, panel.cell.width() - 8.0, style) else style
     half = style.sizes.type_px("small") * BADGE_LINES / 2.0
     at = (panel.cell.center().x(), panel.cell.bottom() - half)
     return words, at, panel.cell.adjusted(4.0, 0.0, -4.0, 0.0), style

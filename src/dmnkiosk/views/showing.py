@@ -39,9 +39,9 @@ class Showing:
         """What is shown to a visitor who set something; `self` is what a visit begins with."""
         language = self.library.languages.get(settings.language or "", self.language)
         theme = self.library.themes.get(settings.theme or "", self.style.theme)
-        spoken, scale = language.interface, settings.text_size.scale
+        spoken, style, sizes = language.interface, self.style, self.style.sizes
         script = script_of(spoken.name, spoken.from_right)
-        style, sizes = self.style, self.style.sizes
+        scale = replace(sizes, script=script).fitted(settings.text_size).scale
         if (theme.id, scale, script) != (style.theme.id, sizes.scale, sizes.script):
             style = style.restyled(theme, scale, script)
         return replace(self, language=language, style=style, low=settings.low_reach)

@@ -11,7 +11,6 @@ from dmnkiosk.session.actions import Adjust, Close
 from dmnkiosk.session.comfort import level_of, scans
 from dmnkiosk.session.settings import DWELLS, SPEEDS, VOLUMES, Settings
 from dmnkiosk.session.state import Session
-from dmnkiosk.themes.sizes import TextSize
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
@@ -62,7 +61,8 @@ class ComfortCard(Sheet):
         return {
             **language,
             "text-size": [
-                self._choice(f"text-{size}", replace(now, text_size=size), now) for size in TextSize
+                self._choice(f"text-{size}", replace(now, text_size=size), now)
+                for size in self._showing.style.sizes.offered
             ],
             "colors": self._themes(now),
             "motion": [

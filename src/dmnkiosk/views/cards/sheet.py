@@ -93,7 +93,7 @@ class Sheet(QWidget):
         px, pad, free = self.style_.px, self._pad(), self._free()
         width = min(px(LOW_WIDTH if self.low else self._width), free.width())
         inner = width - 2 * pad
-        foot = flow(self._shown_pills(), QRect(0, 0, inner, 0), self.style_)
+        foot = self._place_pills(QRect(0, 0, inner, 0))
         total = self._words_height(inner) + px(18) + foot + 2 * pad
         if total <= free.height():
             self._card = self._room(free, width, total)

@@ -37,7 +37,11 @@ class Chooser(QWidget):
         """At least one choice; `arrows` are the spoken names of the two arrows."""
         super().__init__(parent)
         self._style, self._choices = style, choices
-        self._name = TextBlock(style, "small", "ink", self, bold=True, centered=True, tight=True)
+        # Two names stand side by side, and their longest words can't be parted.
+        self._words = style.plain if style.sizes.compact else style
+        self._name = TextBlock(
+            self._words, "small", "ink", self, bold=True, centered=True, tight=True
+        )
         icons = ("arrow-left", "arrow-right")
         self._arrows = [
             Ask(style, name, choices[0][1], icon, parent=self, role="small")
@@ -57,7 +61,7 @@ class Chooser(QWidget):
 
     def height_for(self, width: int) -> int:
         """The height that the arrows and the longest name need at a width, in pixels."""
-        probe, arrows = TextBlock(self._style, "small", bold=True, tight=True), self._arrow()
+        probe, arrows = TextBlock(self._words, "small", bold=True, tight=True), self._arrow()
         heights, room = [0 if self._stacked(width) else arrows], self._room(width)
         for name, _ in self._choices:
             probe.set_words(name)

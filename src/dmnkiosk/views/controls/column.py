@@ -73,7 +73,7 @@ class Column:
             if isinstance(item.block, TextBlock):
                 item.block.show_lines(part.first, part.last, room.width())
             width = _width(item.block, room.width())
-            height = _height(item.block, room.width())
+            height = sum(_heights(item.block, room.width())[part.first : part.last])
             place(item.block, QRect(room.left(), room.top() + y, width, height))
             y += height + item.gap
         return y

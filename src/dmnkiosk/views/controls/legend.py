@@ -26,6 +26,9 @@ KINDS = ("together", "see-saw", "unsure", "began")
 SAMPLES = {"unsure": 56}
 """Width of a sample of a line where it is not 76, in pixels at 1080p."""
 
+SAMPLE_PX = 160
+"""The most that stands before the words, in pixels at 1080p."""
+
 THICK, HOLLOW, DOT = 9, 3, 2.6
 """How thick a sample is, the edges of a hollow one, and dots, in pixels at 1080p."""
 
@@ -69,7 +72,7 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._style.font("small"))
+        painter.setFont(self._words_style(self.width()).font("small"))
         for kind, sample, words in self._rects():
             self._paint_sample(painter, kind, sample)
             painter.setPen(self._style.color("soft"))
@@ -78,7 +81,7 @@ class Legend(QWidget):
 
     def painted_texts(self) -> list[PaintedText]:
         """The meanings that are shown."""
-        size = self._style.sizes.type_px("small")
+        size = self._words_style(self.width()).sizes.type_px("small")
         return [
             PaintedText(self._words[kind], words, self.rect(), size)
             for kind, _, words in self._rects()
@@ -131,8 +134,9 @@ class Legend(QWidget):
 
     def _rows(self, kinds: Sequence[str], room: int) -> list[tuple[str, QRect, QRect]]:
         """Kind, sample and words, as many in a row as fit."""
-        metrics, gap = QFontMetrics(self._style.font("small")), self._style.px(12)
-        line = round(self._style.sizes.line_px("small", LINE))
+        style, gap = self._words_style(room), self._style.px(12)
+        metrics = QFontMetrics(style.font("small"))
+        line = round(style.sizes.line_px("small", LINE))
         x, y, found = 0, 0, []
         for kind in kinds:
             sample = self._style.px(SAMPLES.get(kind, 76)) + (line if kind == "unsure" else 0)
@@ -142,6 +146,12 @@ class Legend(QWidget):
             found.append((kind, QRect(x, y, sample, line), QRect(x + sample + gap, y, words, line)))
             x += sample + gap + words + self._style.px(36)
         return found
+
+    def _words_style(self, room: int) -> Style:
+        """The visitor's size, or the standard one where its longest words have no room."""
+        metrics = QFontMetrics(self._style.font("small"))
+        longest = max(metrics.horizontalAdvance(self._words[kind]) for kind in self._room)
+        return self._style if longest + self._style.px(SAMPLE_PX) <= room else self._style.plain
 
     def _flip(self, box: QRect) -> QRect:
         return QRect(self.width() - box.right() - 1, box.top(), box.width(), box.height())

@@ -27,7 +27,7 @@ class HardWord:
 
 def laid_out(layout: QTextLayout, option: QTextOption, width: int, pitch: float) -> QTextLayout:
     """The layout with its words wrapped at a width, `pitch` pixels from line to line."""
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     y = 0.0

@@ -37,16 +37,18 @@ class Progress(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._style.font("small"))
+        painter.setFont(self._words_style().font("small"))
         painter.setPen(self._style.color("soft"))
-        flags = Qt.AlignmentFlag.AlignVCenter | self._style.reading
+        flags = Qt.AlignmentFlag.AlignVCenter | (
+            self._style.reading if self._has_dots() else Qt.AlignmentFlag.AlignHCenter
+        )
         painter.drawText(self._words_rect(), int(flags), self._words)
         if self._has_dots():
             self._paint_dots(painter)
 
     def painted_texts(self) -> list[PaintedText]:
         """The words."""
-        size = self._style.sizes.type_px("small")
+        size = self._words_style().sizes.type_px("small")
         return [PaintedText(self._words, self._words_rect(), self.rect(), size)]
 
     def _paint_dots(self, painter: QPainter) -> None:
@@ -65,7 +67,7 @@ class Progress(QWidget):
         return self.width() >= self._dots_width() + self._style.px(16) + self._words_width()
 
     def _words_rect(self) -> QRect:
-        width = self._words_width()
+        width = min(self._words_width(), self.width())
         left = self._dots_width() + self._style.px(16) if self._has_dots() else 0
         if not self._has_dots():
             left = (self.width() - width) // 2
@@ -80,5 +82,12 @@ class Progress(QWidget):
         return round(self._pitch() * self._count)
 
     def _words_width(self) -> int:
-        metrics = QFontMetrics(self._style.font("small"))
-        return metrics.horizontalAdvance(self._words) + self._style.px(24)
+        return self._advance(self._style) + self._style.px(24)
+
+    def _advance(self, style: Style) -> int:
+        return QFontMetrics(style.font("small")).horizontalAdvance(self._words)
+
+    def _words_style(self) -> Style:
+        """The visitor's size, or the standard one where that has no room."""
+        fits = self._advance(self._style) <= self.width()
+        return self._style if fits else self._style.plain

@@ -63,6 +63,22 @@ class TeamRow(QWidget):
         return width - self._style.px(INSET) - self._style.px(20)
 
 
+def team_rows(
+    style: Style,
+    library: Library,
+    language: Language,
+    parent: QWidget,
+    *,
+    brief: Collection[str] = (),
+) -> list[TeamRow]:
+    """A row for each team; `brief` are the teams that are told by their names alone, if not all."""
+    return [
+        TeamRow(style, network, _told(network.id, language, brief), parent)
+        for network in library.networks.values()
+        if not brief or network.id in brief
+    ]
+
+
 class Teams(QWidget):
     """Every team, in two columns where they fit."""
 
@@ -78,11 +94,7 @@ class Teams(QWidget):
         """Made once; `brief` are the teams that are shown by their names alone, if not all."""
         super().__init__(parent)
         self._style, self._brief = style, bool(brief)
-        self._rows = [
-            TeamRow(style, network, _told(network.id, language, brief), self)
-            for network in library.networks.values()
-            if not brief or network.id in brief
-        ]
+        self._rows = team_rows(style, library, language, self, brief=brief)
 
     def height_for(self, width: int) -> int:
         """The height it needs at a width, in pixels."""
@@ -94,7 +106,8 @@ class Teams(QWidget):
 
     def _place(self, width: int, *, move: bool) -> int:
         px, y = self._style.px, 0
-        columns = 2 if self._brief or width > px(TWO_COLUMNS) else 1
+        columns = 2 if self._brief and not self._style.sizes.compact else 1
+        columns = 2 if width > px(TWO_COLUMNS) else columns
         each = width // columns
         for start in range(0, len(self._rows), columns):
             group = self._rows[start : start + columns]

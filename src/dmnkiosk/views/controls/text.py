@@ -93,8 +93,8 @@ class TextBlock(Worded, QLabel):
         self._show_if_other(*self._whole)
 
     def height_for(self, width: int) -> int:
-        """The height that the words need when they wrap at a width, in pixels."""
-        return round(len(self._lines(width)) * self._pitch()) if self.text() else 0
+        """The height that all the words need when they wrap at a width, in pixels."""
+        return sum(self.line_heights(width))
 
     def line_heights(self, width: int) -> tuple[int, ...]:
         """The height of each line that all the words have at a width, in pixels."""

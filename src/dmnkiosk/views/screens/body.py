@@ -38,6 +38,7 @@ class Body(QWidget):
         self._paragraphs = [TextBlock(style, "body", "ink", self) for _ in range(PARAGRAPHS)]
         self._line = TextBlock(style, "small", "ink", self, bold=True)
         self._count, self._until, self._open, self._page = 0, PARAGRAPHS, True, 0
+        self._told = ("", "")
         self.left: Forms = {}
         for block in (*self._paragraphs, self._title, self._line):
             block.word_tapped.connect(self.word_tapped)
@@ -59,9 +60,17 @@ class Body(QWidget):
         self._until, self._page = PARAGRAPHS, 0
         self._set_items()
 
-    def show_chapter(self, words: str) -> None:
-        """Says where the visitor is, above the title."""
-        self._chapter.set_words(words)
+    def show_chapter(self, chapter: str, page: str = "") -> None:
+        """Says where the visitor is, above the title: both, or one where both need more lines."""
+        self._told = (chapter, page)
+        width = self.width()
+        self._chapter.set_words(chapter)
+        high = self._chapter.height_for(width)
+        for words in (f"{chapter} · {page}", page) if page else ():
+            self._chapter.set_words(words)
+            if self._chapter.height_for(width) == high:
+                return
+        self._chapter.set_words(chapter)
 
     def show_until(self, reveal: int | None) -> None:
         """Shows the paragraphs before `reveal`, or all; those that wait keep their room."""
@@ -96,6 +105,7 @@ class Body(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.show_chapter(*self._told)
         self.arrange()
 
     def arrange(self) -> None:

@@ -42,6 +42,7 @@ class CompareScreen(BrainScreen):
         self._teams = Teams(style, library, language, self, brief=teams)
         self._rows = len(library.deck.compare.views)
         self._frame: Frame | None = None
+        self._bare = False
         self._caption = TextBlock(style, "small", "soft", self, italic=True)
         self._caption.set_words(joined(self.say("compare-line"), self.say("footer-short")))
         for part in (self._changes, *self._choosers):
@@ -69,6 +70,7 @@ class CompareScreen(BrainScreen):
         room = QRect(free)
         room.setBottom(low)
         if self._fits(room, column):
+            self._bare = False
             self.hide_pages()
             self._show_row(None)
             self._changes.hide_others()
@@ -79,24 +81,46 @@ class CompareScreen(BrainScreen):
             else:
                 self._arrange_wide(room, column)
             return
+        self._arrange_pages(free)
+
+    def _arrange_pages(self, free: QRect) -> None:
+        """A page for each row of brains and for the words; where all is large, one to choose on."""
         gap = self.style_.px(14)
         self._changes.hide_others()
-        rows = [*self._changes.blocks(), self._teams]
+        self._bare = not self.sees(self._picture_room(free))
+        legend = [self._legend] if self._bare else []
+        rows: list[QWidget] = [*legend, *self._changes.blocks(), self._teams]
         items = [*(Item(part, gap) for part in rows), Item(self._caption)]
-        page = self.arrange_pages(free, items, before=self._rows)
-        self._show_row(min(page, self._rows - 1))
+        page = self.arrange_pages(free, items, before=self._rows + self._bare)
+        if self._bare:
+            for part in (self.title, *self._choosers):
+                part.setVisible(page == 0)
+            self.canvas.setVisible(0 < page <= self._rows)
+        self._show_row(min(max(page - self._bare, 0), self._rows - 1))
 
     @override
     def first(self) -> list[QWidget]:
-        return [*self._choosers, self.canvas, self._legend, self.title]
+        legend = [] if self._bare else [self._legend]
+        return [*self._choosers, self.canvas, *legend, self.title]
 
     @override
     def arrange_first(self, room: QRect) -> None:
+        whole = room
         title = self.title.height_for(room.width())
         place(self.title, QRect(room.left(), room.top(), room.width(), title))
         room = room.adjusted(0, title + self.style_.px(6), 0, 0)
         height = self._arrange_choosers(room)
-        self._arrange_picture(room.adjusted(0, height + self.style_.px(6), 0, 0))
+        if self._bare:
+            place(self.canvas, whole)
+        else:
+            self._arrange_picture(room.adjusted(0, height + self.style_.px(6), 0, 0))
+
+    def _picture_room(self, room: QRect) -> QRect:
+        """What title, choosers and legend leave of a page."""
+        px, width = self.style_.px, room.width()
+        above = self.title.height_for(width) + self._choosers[0].height_for(self._half(room))
+        below = self._legend.height_for(width) + px(6)
+        return room.adjusted(0, above + px(12), 0, -below)
 
     def _show_row(self, row: int | None) -> None:
         """Shows one row of brains, where both would be too small, or all."""

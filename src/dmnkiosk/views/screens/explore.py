@@ -10,7 +10,7 @@ from dmnkiosk.session.state import Screen as ScreenName
 from dmnkiosk.session.state import Session
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.column import Item
-from dmnkiosk.views.controls.teams import Teams
+from dmnkiosk.views.controls.teams import Teams, team_rows
 from dmnkiosk.views.place import place
 from dmnkiosk.views.screens.brain import BrainScreen
 from dmnkiosk.views.screens.screen import Setting
@@ -24,6 +24,7 @@ class ExploreScreen(BrainScreen):
         super().__init__(setting, "explore", parent)
         style, wish = setting.style, OpenReading(ScreenName.COMPARE)
         self._teams = Teams(style, setting.library, setting.language, self)
+        self._rows = team_rows(style, setting.library, setting.language, self)
         self._compare = Ask(style, self.say("compare"), wish, "columns-2", parent=self)
         self._compare.asked.connect(self.asked)
 
@@ -42,6 +43,9 @@ class ExploreScreen(BrainScreen):
         beside = self.close_.sizeHint().width() + px(16) + compare.width() <= free.width()
         if beside and self.sees(picture):
             self.hide_pages()
+            self._teams.show()
+            for row in self._rows:
+                row.hide()
             place(self.title, QRect(free.left(), free.top(), free.width(), title))
             place(self.canvas, picture)
             top = free.bottom() + 1 - teams
@@ -49,7 +53,9 @@ class ExploreScreen(BrainScreen):
             at = QPoint(free.right() + 1 - compare.width(), free.bottom() + 1 + px(14))
             place(self._compare, QRect(at, compare))
         else:
-            self.arrange_pages(free, [Item(self._teams, px(14)), Item(self._compare)])
+            self._teams.hide()
+            rows = [Item(row, px(6)) for row in self._rows]
+            self.arrange_pages(free, [*rows, Item(self._compare)])
 
     @override
     def arrange_first(self, room: QRect) -> None:

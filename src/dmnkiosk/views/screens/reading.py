@@ -35,7 +35,6 @@ class ReadingScreen(Screen):
         self._pages: list[Page] = []
         self._bar = TopBar(style, language, setting.clinic, self)
         self._title = TextBlock(style, "title", "ink", self, bold=True)
-        self._line = TextBlock(style, "small", "soft", self)
         self._blocks: list[tuple[TextBlock, TextBlock, TextBlock]] = []
         self._close = Ask(style, self.say("close"), Close(), "x", parent=self)
         self._pager = Pager(style, language, self)
@@ -60,15 +59,11 @@ class ReadingScreen(Screen):
     def arrange(self) -> None:
         if not self._screen:
             return
-        px = self.style_.px
         place(self._bar, self.bar_room())
         self._bar.arrange()
         free = self._free()
-        y = free.top()
-        for block in (self._title, self._line):
-            height = block.height_for(free.width())
-            place(block, QRect(free.left(), y, free.width(), height))
-            y += height + px(4)
+        title = self._title.height_for(free.width())
+        place(self._title, QRect(free.left(), free.top(), free.width(), title))
         self._arrange_pills()
         self._break_pages()
         self._show_page(self._page)
@@ -76,15 +71,13 @@ class ReadingScreen(Screen):
     def _set_up(self, screen: ScreenName) -> None:
         if screen is ScreenName.WORDS:
             self._title.set_words(self.say("words-to-know"))
-            self._line.set_words("")
             self._entries = word_entries(self.language)
         else:
             checked = self.library.checked
             self._title.set_words(self.say("sources-title"))
-            self._line.set_words(
-                self.say("sources-line", date=checked.checked_on, next_date=checked.next_check)
-            )
-            self._entries = source_entries(self.library, self.language)
+            gaps = {"date": checked.checked_on, "next_date": checked.next_check}
+            about = Entry("", "", self.say("sources-line", **gaps))
+            self._entries = (about, *source_entries(self.library, self.language))
 
     def _arrange_pills(self) -> None:
         """Close and the pager in one row, or in two where one has no room for their words."""
@@ -113,14 +106,13 @@ class ReadingScreen(Screen):
 
     def _room(self) -> QRect:
         """The room for entries."""
-        free, px = self._free(), self.style_.px
-        top = free.top() + self._title.height_for(free.width()) + px(10)
-        top += self._line.height_for(free.width()) + px(10) if self._line.text() else 0
-        free.setTop(top)
-        return free
+        free = self._free()
+        title = self._title.height_for(free.width())
+        return free.adjusted(0, title + self.style_.px(10), 0, 0)
 
     def _columns(self) -> int:
-        return 1 if self.tall or self._screen != ScreenName.WORDS else 2
+        narrow = self.tall or self.style_.sizes.compact
+        return 1 if narrow or self._screen != ScreenName.WORDS else 2
 
     def _break_pages(self) -> None:
         room, columns, width = self._room(), self._columns(), self._column_width()

@@ -145,7 +145,7 @@ class SlideScreen(Screen):
             part.beside.show_page(None if leaf.whole else leaf.beside)
         self._picture.setVisible(leaf.picture is not None and not part.whole_page)
         self._picture.show_parts(leaf.picture or Parts.EXTRAS)
-        self._footer.setVisible(part.whole_page and leaf.part is not None)
+        self._footer.setVisible(part.whole_page and leaf.footer)
         self._sure.setVisible(leaf.whole or leaf.tail)
         self._back.action, self._next.action = self.turned(forward=False), self.turned(forward=True)
         self._show_chapter()
@@ -187,9 +187,8 @@ class SlideScreen(Screen):
     def _show_chapter(self) -> None:
         """The chapter, the place in it, and the page where there are several."""
         count = len(self._leaves)
-        told = [self._chapter]
-        told += [self.say("page-of", n=self._page + 1, count=count)] if count > 1 else []
-        self._body.show_chapter(" · ".join(told))
+        page = self.say("page-of", n=self._page + 1, count=count) if count > 1 else ""
+        self._body.show_chapter(self._chapter, page)
 
     def _show_picture(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         if not isinstance(slide, OptionsSlide):

@@ -19,6 +19,10 @@ SIDES = (0.4, 0.5)
 """Shares of the room that a control may take beside its picture."""
 
 
+FOOT = 0.3
+"""Share of a page that a footer may take; a higher one has a page for itself."""
+
+
 class SlideLayout:
     """The pages of a slide in a room of the glass."""
 
@@ -34,12 +38,13 @@ class SlideLayout:
             whole: the room of a page that has all; none when How sure? has no place there.
             room: the least room of a page among several.
         """
-        one = Leaf(0, picture=Parts.WHOLE, part=0, beside=0, whole=True)
+        one = Leaf(0, picture=Parts.WHOLE, part=0, beside=0, footer=True, whole=True)
         if self._whole.fits(whole):
             return (one,)
         part = self._pieces.part
         last = self._own_pages(room) if part.whole_page else self._stage(room)
-        return (*self._words(room), *last)
+        # What was opened on a page has its pages for itself; the words were read before.
+        return last if part.opened else (*self._words(room), *last)
 
     def room(self, leaf: Leaf, room: QRect) -> Room:
         """Where everything on a page stands."""
@@ -53,38 +58,45 @@ class SlideLayout:
         width, body = self._words_width(room.width()), self._pieces.body
         count = body.pages_for(width, room.height())
         left = room.height() - body.page_height(count - 1, width) - self._style.px(14)
-        bare, wide = self._bare(room), room.width()
-        parts = bare and self._tail_height(wide, Parts.NOTES) > room.height()
-        notes = Parts.NOTES if bare and not parts else Parts.EXTRAS
-        legend = (Leaf(picture=Parts.LEGEND),) if self._pieces.picture.keyed else ()
-        after = (Leaf(picture=Parts.CAPTION), *legend) if parts else ()
-        if self._tail_height(wide, notes) <= left:
+        notes, after = self._notes(room)
+        if self._tail_height(room.width(), notes) <= left:
             last = Leaf(count - 1, tail=True, picture=notes)
             return (*(Leaf(page) for page in range(count - 1)), last, *after)
         return (*(Leaf(page) for page in range(count)), Leaf(tail=True, picture=notes), *after)
 
+    def _notes(self, room: QSize) -> tuple[Parts | None, tuple[Leaf, ...]]:
+        """What of the picture stands below How sure?, and the pages of what has no room there."""
+        bare, wide = self._bare(room), room.width()
+        if bare and self._tail_height(wide, Parts.NOTES) <= room.height():
+            return Parts.NOTES, ()
+        legend = (Leaf(picture=Parts.LEGEND),) if self._pieces.picture.keyed else ()
+        after = (Leaf(picture=Parts.CAPTION), *legend) if bare else ()
+        if self._tail_height(wide, Parts.EXTRAS) <= room.height():
+            return Parts.EXTRAS, after
+        return None, (Leaf(picture=Parts.EXTRAS), *after)
+
     def _worded(self, leaf: Leaf, room: QRect) -> Room:
-        width, notes = self._words_width(room.width()), leaf.picture or Parts.EXTRAS
+        width, notes = self._words_width(room.width()), leaf.picture
         tail = self._tail_height(room.width(), notes)
-        foot = tail + self._style.px(14) if leaf.tail and leaf.words is not None else 0
-        body = QRect(room.left(), room.top(), width, room.height() - foot)
+        # The words keep the whole room: in a lower one they would break at other places.
+        body = QRect(room.left(), room.top(), width, room.height())
         if not leaf.tail:
             return Room(body=body)
         top = room.bottom() + 1 - tail if leaf.words is not None else room.top()
         sure, picture = self._tailed(top, room, notes)
         return Room(body if leaf.words is not None else QRect(), picture=picture, sure=sure)
 
-    def _tailed(self, top: int, room: QRect, notes: Parts) -> tuple[QRect, QRect]:
+    def _tailed(self, top: int, room: QRect, notes: Parts | None) -> tuple[QRect, QRect]:
         """Rooms for How sure? and for what stands below it."""
         pieces, gap = self._pieces, self._tail_gap()
         wide = min(pieces.sure.sizeHint().width(), room.width())
         sure = QRect(room.left(), top, wide, pieces.sure.height_for(wide))
         below = 0
-        if not pieces.part.whole_page:
+        if notes is not None and not pieces.part.whole_page:
             below = pieces.picture.notes_for(room.width(), notes)
         return sure, QRect(room.left(), sure.bottom() + 1 + gap, room.width(), below)
 
-    def _tail_height(self, width: int, notes: Parts) -> int:
+    def _tail_height(self, width: int, notes: Parts | None) -> int:
         sure, picture = self._tailed(0, QRect(0, 0, width, 0), notes)
         return max(sure.bottom(), picture.bottom() if picture.height() else 0) + 1
 
@@ -102,9 +114,12 @@ class SlideLayout:
 
     def _own_pages(self, room: QSize) -> tuple[Leaf, ...]:
         """The pages of a part that takes the picture's place too."""
-        height = room.height() - self._foot(room.width())
+        foot = self._foot(room.width())
+        apart = foot > room.height() * FOOT
+        height = room.height() - (0 if apart else foot)
         count = self._pieces.part.pages_for(QSize(room.width(), height))
-        return tuple(Leaf(part=page) for page in range(count))
+        pages = tuple(Leaf(part=page, footer=not apart) for page in range(count))
+        return (Leaf(footer=True), *pages) if apart else pages
 
     def _stage(self, room: QSize) -> tuple[Leaf, ...]:
         part, alone = self._pieces.part, Parts.BARE if self._bare(room) else Parts.ALONE
@@ -143,8 +158,9 @@ class SlideLayout:
         if leaf.beside is not None:
             return Room(beside=room)
         if leaf.picture is None:
-            foot = self._foot(room.width()) if self._pieces.part.whole_page else 0
-            footer = QRect(room.left(), room.bottom() + 1 - foot, room.width(), foot)
+            foot = self._foot(room.width()) if leaf.footer else 0
+            top = room.bottom() + 1 - foot if leaf.part is not None else room.top()
+            footer = QRect(room.left(), top, room.width(), foot)
             return Room(part=room.adjusted(0, 0, 0, -foot), footer=footer)
         together = self._together(room.size()) if leaf.part is not None else None
         if together is None:

@@ -22,6 +22,7 @@ class Leaf:
         picture: what is shown of the picture.
         part: the page of the kind's own part; none without it.
         beside: the page of what stands under the picture; none without it.
+        footer: whether what must be said of a part that takes the picture's place stands there.
         whole: whether it is the only page.
     """
 
@@ -30,6 +31,7 @@ class Leaf:
     picture: Parts | None = None
     part: int | None = None
     beside: int | None = None
+    footer: bool = False
     whole: bool = False
 
 

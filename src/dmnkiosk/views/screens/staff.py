@@ -1,14 +1,18 @@
 """Please ask staff: what stands when the tour cannot run. It needs no content at all."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from dmnkiosk.themes.sizes import Sizes
 from dmnkiosk.views.painted import PaintedText
 
 GROUND, INK = "#FBFAF7", "#14263A"
 # The one place where colors stand in code: this screen is shown when no theme could be read.
+
+ROLES = (("body", 18), ("small", 27))
+"""Of title and words: the least size, and the part of the glass's shorter side it is at least."""
 
 
 class StaffScreen(QWidget):
@@ -23,9 +27,13 @@ class StaffScreen(QWidget):
 
     closed = Signal()
 
-    def __init__(self, title: str, body: str, parent: QWidget | None = None) -> None:
-        """It needs nothing but its words."""
+    def __init__(
+        self, title: str, body: str, sizes: Sizes, size: QSize, parent: QWidget | None = None
+    ) -> None:
+        """It needs nothing but its words, their sizes, and the size of the glass in pixels."""
         super().__init__(parent)
+        self.resize(size)
+        self._sizes = sizes
         self.closable = False
         self._title, self._body = title, body
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -51,18 +59,23 @@ class StaffScreen(QWidget):
         return [PaintedText(text, room, self.rect(), size) for text, size, room, _ in self._rows()]
 
     def _rows(self) -> list[tuple[str, int, QRect, bool]]:
-        unit = max(min(self.width(), self.height()) // 18, 16)
-        width, left = self.width() * 7 // 10, self.width() * 15 // 100
-        middle = self.height() // 2
-        box = self.rect()
-        box.setLeft(left)
-        box.setWidth(width)
-        title, body = box.adjusted(0, 0, 0, 0), box.adjusted(0, 0, 0, 0)
-        title.setTop(middle - 4 * unit)
-        title.setBottom(middle - unit)
-        body.setTop(middle)
-        body.setBottom(middle + 6 * unit)
-        return [(self._title, unit, title, True), (self._body, unit * 2 // 3, body, False)]
+        """Each text with its size in pixels, its room, and whether it is bold; in the middle."""
+        side = min(self.width(), self.height())
+        sizes = [max(self._sizes.type_px(role), side // share) for role, share in ROLES]
+        width = self.width() * 4 // 5
+        left, air = (self.width() - width) // 2, sizes[1]
+        told = [(self._title, sizes[0], True), (self._body, sizes[1], False)]
+        heights = [self._height(*each, width) for each in told]
+        top = (self.height() - sum(heights) - air) // 2
+        tops = (top, top + heights[0] + air)
+        return [
+            (text, size, QRect(left, y, width, high), bold)
+            for (text, size, bold), y, high in zip(told, tops, heights, strict=True)
+        ]
+
+    def _height(self, text: str, size: int, bold: bool, width: int) -> int:
+        font = QFontMetrics(self._font(size, bold))
+        return font.boundingRect(QRect(0, 0, width, self.height()), _CENTERED, text).height()
 
     def _font(self, size: int, bold: bool) -> QFont:
         font = QFont(self.font())
