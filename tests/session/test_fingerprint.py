@@ -26,6 +26,7 @@ OTHER: dict[str, object] = {
     "card": OpenCard(Card.WORD, "network"),
     "helping": True,
     "page": 1,
+    "page_before": 1,
     "help_page": 1,
     "back_to": Screen.END,
     "under": (Screen.EXPLORE,),

@@ -88,7 +88,7 @@ class Album:
         name = f"{len(self.rows) + 1:03d}-{shown.slide}-{shown.step}{page}.png"
         image, texts = window.grab().toImage(), texts_in(window)
         saved = image.save(str(self.out / name), quality=PNG_QUALITY)
-        if not saved or not texts or not _drawn(image):
+        if not saved or not (texts or controls_in(window)) or not _drawn(image):
             self.empty.append(name)
         for sheets in self.sheets:
             if shown.over and not sheets.cards:
