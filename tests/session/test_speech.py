@@ -96,6 +96,12 @@ def test_a_voice_that_waits_is_not_speaking_and_goes_on_when_asked():
     assert not after(waits, PauseVoice()).speech.held
 
 
+@pytest.mark.parametrize("action", [SayAgain(), SkipOn(), PauseVoice()])
+def test_where_nobody_listens_a_wish_about_the_voice_leaves_no_trace(action: Action):
+    assert after(Session(), action) == Session()
+    assert after(on("rest"), action).speech == Session().speech
+
+
 @pytest.mark.parametrize("action", [SayAgain(), SkipOn(), Next()])
 def test_any_other_wish_ends_the_waiting(action: Action):
     assert not after(listening(), PauseVoice(), action).speech.held

@@ -51,8 +51,10 @@ def place_of(session: Session) -> Place:
 
 
 def talk(session: Session, action: SpeechWish) -> Session:
-    """The session after a wish about the voice."""
+    """The session after a wish about the voice; where nobody listens, only `Listen` is one."""
     speech, settings = session.speech, session.settings
+    if not settings.listening and not isinstance(action, Listen):
+        return session
     match action:
         case Listen():
             sounds = settings.listening and (session.speaking or speech.held)
