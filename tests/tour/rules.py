@@ -56,7 +56,8 @@ def type_is_small(picture: Picture) -> Iterator[str]:
 
 def controls_are_small(picture: Picture) -> Iterator[str]:
     """A control is smaller than a finger: 12.7 mm, or a line's height within running text."""
-    least, line = picture.sizes.target, picture.sizes.type_px("small")
+    least = picture.sizes.target
+    line = min(picture.sizes.type_px("small"), least)
     for control in picture.controls:
         box = control.box
         if control.inline:

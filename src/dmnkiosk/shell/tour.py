@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -29,6 +30,9 @@ from dmnkiosk.themes.color_vision import Sight
 from dmnkiosk.views.style import load_fonts
 
 log = logging.getLogger(__name__)
+
+MOST_PAGES = 16
+"""Of one screen in a tour at a glance: a list of hundreds looks the same all along."""
 
 LOOK_SECONDS = 1.0
 """A visitor looks before doing something: lights that turn faster than that are held back."""
@@ -104,7 +108,7 @@ def _visit(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:
     kiosk.show()
     for shown in walked(kiosk, asked.settings, asked.slides):
         if album.lacks(shown, glance=asked.glance) or not (asked.brief or asked.glance):
-            for page in pages(kiosk):
+            for page in islice(pages(kiosk), MOST_PAGES if asked.glance else None):
                 application().processEvents()
                 album.keep(kiosk.window, replace(shown, page=page))
     kiosk.window.hide()
@@ -127,15 +131,17 @@ def walked(kiosk: Kiosk, settings: Settings, slides: Sequence[str] = ()) -> Iter
 def pages(kiosk: Kiosk) -> Iterator[int]:
     """Turns every page of what lies on top, and then back to the first."""
     page = 0
-    while True:
-        yield page
-        turn = kiosk.window.turned(forward=True)
-        if not isinstance(turn, TurnPage) or turn.page != page + 1:
-            break
-        kiosk.store.dispatch(turn)
-        page = turn.page
-    if page:
-        kiosk.store.dispatch(TurnPage(0))
+    try:
+        while True:
+            yield page
+            turn = kiosk.window.turned(forward=True)
+            if not isinstance(turn, TurnPage) or turn.page != page + 1:
+                break
+            kiosk.store.dispatch(turn)
+            page = turn.page
+    finally:
+        if page:
+            kiosk.store.dispatch(TurnPage(0))
 
 
 def _staff(shelf: Shelf, places: Places, asked: Asked, album: Album) -> None:

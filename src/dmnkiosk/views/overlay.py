@@ -1,6 +1,6 @@
 """What lies over the panels in pixels: dots, badges, labels, words."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -12,28 +12,19 @@ from dmnkiosk.scene.dots import dots as dots_of
 from dmnkiosk.scene.geometry import Point
 from dmnkiosk.scene.marks.label import LabelMark
 from dmnkiosk.scene.marks.link import LinkMark
-from dmnkiosk.scene.marks.words import WordsMark
+from dmnkiosk.views.drawn_words import certainties, drawn_words
 from dmnkiosk.views.labels import Placed, labels_placed
 from dmnkiosk.views.marks.badge import BadgeItem, DotItem
 from dmnkiosk.views.marks.label import LabelItem
 from dmnkiosk.views.marks.words import WordsItem
 from dmnkiosk.views.painted import PaintedText
 from dmnkiosk.views.paired import paired
-from dmnkiosk.views.panel import BADGE_LINES, Panel
+from dmnkiosk.views.panel import Panel
 from dmnkiosk.views.style import Style
 from dmnkiosk.views.targets import LINK, REGION, Target
 
 BADGE_AIR = 10
 """Between the middle of a link and its badge, in pixels at 1080p."""
-
-LARGEST_WORDS = 18.0
-"""Type size of words in a drawing, in its own millimeters; drawings are made for 6 to 14."""
-
-WIDER = 8.0
-"""What words may be wider than their room, in pixels: a box is rounded and has air beside it."""
-
-Told = tuple[WordsMark, Point, QRectF, Style]
-"""Words of a drawing, where their middle is, their room in pixels, and their style."""
 
 Item = TypeVar("Item", DotItem, BadgeItem, LabelItem, WordsItem)
 
@@ -156,54 +147,15 @@ class Overlay:
         return self._places[key]
 
     def _show_words(self, panels: Sequence[Panel], badges: Mapping[str, str]) -> None:
-        found = [told for panel in panels for told in self._drawn(panel)]
-        found += _apart([_badge(p, badges, self._style) for p in panels if p.certainty])
+        found = [*drawn_words(panels, self._style), *certainties(panels, badges, self._style)]
         for item, told in paired(self._words, found, partial(self._new, WordsItem, 25.0)):
             item.show_mark(*told)
-
-    def _drawn(self, panel: Panel) -> list[Told]:
-        """The words of a drawing, all in one size: the standard one where larger ones crowd.
-
-        None where the drawing is so small on the glass that they would cover it.
-        """
-        unit, style = panel.unit(), self._style
-        if style.plain.sizes.type_px("small") * unit > LARGEST_WORDS:
-            return []
-        marks = [mark for mark in panel.marks() if isinstance(mark, WordsMark)]
-        if any(WordsItem.crowds(mark, mark.width / unit, style) for mark in marks):
-            style = style.plain
-        top, high = panel.cell.top(), panel.cell.height()
-        told = [
-            (mark, panel.to_pixels(mark.at), QRectF(0.0, top, mark.width / unit, high), style)
-            for mark in marks
-        ]
-        return list(_apart(told))
 
     def _new(self, kind: type[Item], z: float) -> Item:
         item = kind(self._style)
         item.setZValue(z)
         self._scene.addItem(item)
         return item
-
-
-def _apart(told: Sequence[Told]) -> Iterator[Told]:
-    """The words that have room beside those before them; on the smallest panels not all have."""
-    boxes: list[QRectF] = []
-    for words in told:
-        box = WordsItem.box_of(*words)
-        room = words[2]
-        fits = box.height() <= room.height() and box.width() <= room.width() + WIDER
-        if fits and not any(map(box.intersects, boxes)):
-            boxes.append(box)
-            yield words
-
-
-def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> Told:
-    words = WordsMark(badges.get(panel.certainty or "", ""), (0.0, 0.0), "soft")
-    style = style.plain if WordsItem.crowds(words, panel.cell.width() - 8.0, style) else style
-    half = style.sizes.type_px("small") * BADGE_LINES / 2.0
-    at = (panel.cell.center().x(), panel.cell.bottom() - half)
-    return words, at, panel.cell.adjusted(4.0, 0.0, -4.0, 0.0), style
 
 
 def _square(center: QPointF, radius: float) -> QRectF:

@@ -71,6 +71,8 @@ class RegionItem(QGraphicsItem):
             self._paint_deep(painter, mark, self._deep.at(transform))
         if not self.surface.isEmpty():
             self._paint_surface(painter, mark, self._surface.at(transform))
+        if not self.deep.isEmpty():
+            self._paint_hidden_edge(painter, mark, self._deep.at(transform))
         painter.setWorldTransform(transform)
 
     def _show_glow(self, glow: float) -> None:
@@ -98,6 +100,9 @@ class RegionItem(QGraphicsItem):
         painter.setBrush(self._style.color(mark.role, 0.20 + 0.45 * mark.activity))
         painter.drawPath(path)
         self._paint_pattern(painter, mark, path)
+
+    def _paint_hidden_edge(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
+        """The dashes around what lies deep, over the surface: its tint would take their shades."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge, line = self._borders(mark)
         painter.strokePath(path, edge)
