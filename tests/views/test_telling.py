@@ -90,9 +90,10 @@ def test_in_still_pictures_before_is_covered_and_after_is_open(visitor: Visitor)
     assert visitor.sees(ANSWER)
 
 
-def test_a_picture_without_a_run_is_told_by_its_end_when_something_was_done(visitor: Visitor):
+def test_a_picture_is_told_by_its_end_when_all_was_done_that_its_end_tells_of(visitor: Visitor):
     visitor.start_at("yourself")
-    assert told(visitor) == words(visitor)[0]
-    visitor.touch("How I feel")
-    visitor.wait_for_rest()
+    for card in ("My life story", "What I am like", "How I feel"):
+        assert told(visitor) == words(visitor)[0]
+        visitor.touch(card)
+        visitor.wait_for_rest()
     assert told(visitor) == words(visitor)[1]

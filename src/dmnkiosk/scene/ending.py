@@ -40,8 +40,11 @@ def is_over(slide: AnySlide, frame: Frame | None, done: Done) -> bool:
         return done.marked
     if _stands(slide):
         return bool(done.lit)
-    ran = frame is not None and not frame.running and frame.progress >= END
-    return ran and _used(slide.control, done)
+    if frame is None or frame.running:
+        return False
+    # A picture without a run is always where it is in the end.
+    runs = slide.figure.runs or slide.figure.waits
+    return (frame.progress >= END or not runs) and _used(slide.control, done)
 
 
 def _used(control: Control | None, done: Done) -> bool:

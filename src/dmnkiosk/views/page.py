@@ -7,9 +7,9 @@ from dmnkiosk.content.controls import SliderControl
 from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.words import SlideWords
 from dmnkiosk.scene.describe import Names, Told, areas, changes, links, motion, scene, views
-from dmnkiosk.scene.ending import Done, is_over
 from dmnkiosk.scene.frame import Frame
 from dmnkiosk.session.state import Screen, Session
+from dmnkiosk.views.screens.telling import done_on, is_ended
 from dmnkiosk.views.showing import Showing
 
 NEAR = 0.02
@@ -71,7 +71,8 @@ class Page:
             return []
         told: list[Told] = []
         if self.words is not None and self.slide is not None:
-            told += scene(self.words, over=is_over(self.slide, self.frame, self._done()))
+            over = is_ended(self.slide, self.session, self.frame)
+            told += scene(self.words, over=over)
             told.append(motion(self.frame, self.say, paused=self.session.paused, runs=self._runs()))
         else:
             told += views(self.frame, self.say)
@@ -82,7 +83,7 @@ class Page:
     @property
     def picked(self) -> str:
         """The choice that was made last on this slide; empty before the first."""
-        return ("", *self._done().picks)[-1]
+        return ("", *done_on(self.slide, self.session).picks)[-1]
 
     def area(self, region: str) -> str:
         """What is said of an area of the picture."""
@@ -123,17 +124,6 @@ class Page:
         """The links, each once: the same two areas may be joined in several small pictures."""
         found = {told.text: told for told in self._links.values()}
         return list(found.values())
-
-    def _done(self) -> Done:
-        session = self.session
-        rows = session.rows
-        picks = tuple(str(value) for _, name, value, _ in rows if name == "pick")
-        lit = tuple(str(value) for _, name, value, _ in rows if name == "lit")
-        slide = session.slide
-        marked = session.answers.get(slide) or session.opened.get(slide)
-        if self.slide is not None and self.slide.kind == "questions":
-            return Done(picks, lit, bool(session.ticked))
-        return Done(picks, lit, bool(marked))
 
     @cached_property
     def _names(self) -> Names:

@@ -192,7 +192,7 @@ class SlideScreen(Screen):
 
     def _show_picture(self, slide: AnySlide, session: Session, frame: Frame | None) -> None:
         if not isinstance(slide, OptionsSlide):
-            ended = is_ended(slide.figure, session, frame)
+            ended = is_ended(slide, session, frame)
             self._picture.show_slide(slide, slide.figure, frame, self._body.left, ended=ended)
 
     def _set_up(self, slide: AnySlide) -> None:
