@@ -11,6 +11,7 @@ from dmnkiosk.session.actions import Adjust, Close
 from dmnkiosk.session.comfort import level_of, scans
 from dmnkiosk.session.settings import DWELLS, SPEEDS, VOLUMES, Settings
 from dmnkiosk.session.state import Session
+from dmnkiosk.texts.joined import joined
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.controls.ask import Ask
 from dmnkiosk.views.controls.pill import Look
@@ -123,13 +124,18 @@ class ComfortCard(Sheet):
 
     def _line(self, key: str, now: Settings) -> str:
         """What a row says below its choices."""
-        counts = {"speed": (now.speed, len(SPEEDS)), "volume": (now.volume, len(VOLUMES))}
-        if key in counts:
-            at, count = counts[key]
-            return self._say("step-of", n=at + 1, count=count)
         if key == "one-switch":
-            return self._say("one-switch-line")
-        return self._say("low-reach-line") if key == "low-reach" else ""
+            # The faster it moves, the shorter it stays.
+            pace = self._step(len(DWELLS) - 1 - now.dwell, len(DWELLS))
+            speed = self._say("named", name=self._say("speed"), words=pace)
+            return joined(self._say("one-switch-line"), speed)
+        if key == "low-reach":
+            return self._say("low-reach-line")
+        counts = {"speed": (now.speed, len(SPEEDS)), "volume": (now.volume, len(VOLUMES))}
+        return self._step(*counts[key]) if key in counts else ""
+
+    def _step(self, at: int, count: int) -> str:
+        return self._say("step-of", n=at + 1, count=count)
 
 
 def _around(now: Settings, field: Literal["speed", "volume", "dwell"]) -> tuple[Settings, Settings]:
