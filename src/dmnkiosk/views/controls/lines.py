@@ -11,6 +11,10 @@ PAD = 4
 """How far a marked word's card reaches past its letters, in pixels at 1080p."""
 
 
+OVER = 0.25
+"""What a word may be wider than its room, as a share of the line's height: widths are rounded."""
+
+
 @dataclass(frozen=True)
 class HardWord:
     """A stretch of text that opens a glossary card.
@@ -26,8 +30,21 @@ class HardWord:
 
 
 def laid_out(layout: QTextLayout, option: QTextOption, width: int, pitch: float) -> QTextLayout:
-    """The layout with its words wrapped at a width, `pitch` pixels from line to line."""
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    """The layout with its words wrapped at a width, `pitch` pixels from line to line.
+
+    Words stay whole, but for one that is wider than a line, such as the address of a paper.
+    """
+    _wrap(layout, option, QTextOption.WrapMode.WordWrap, width, pitch)
+    lines = map(layout.lineAt, range(layout.lineCount()))
+    if any(line.naturalTextWidth() > width + OVER * pitch for line in lines):
+        _wrap(layout, option, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, width, pitch)
+    return layout
+
+
+def _wrap(
+    layout: QTextLayout, option: QTextOption, mode: QTextOption.WrapMode, width: int, pitch: float
+) -> None:
+    option.setWrapMode(mode)
     layout.setTextOption(option)
     layout.beginLayout()
     y = 0.0
@@ -36,7 +53,6 @@ def laid_out(layout: QTextLayout, option: QTextOption, width: int, pitch: float)
         line.setPosition(QPointF(0.0, y + (pitch - line.height()) / 2.0))
         y += pitch
     layout.endLayout()
-    return layout
 
 
 def boxes_of(layout: QTextLayout, word: HardWord, pitch: float) -> list[QRectF]:
