@@ -15,7 +15,7 @@ from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.places import bundled
 from dmnkiosk.shell.tour import pages
 from dmnkiosk.themes.sizes import TextSize
-from dmnkiosk.views.painted import texts_in
+from dmnkiosk.views.painted import PaintedText, texts_in
 from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.slides.option_card import OptionCard
 from tests.driver import TODAY, bundled_shelf, load_fonts_once
@@ -69,7 +69,12 @@ def told_by(kiosk: Kiosk, kind: type[QWidget]) -> Iterator[list[str]]:
     for _ in pages(kiosk):
         QCoreApplication.processEvents()
         shown = [part for part in kiosk.window.findChildren(kind) if part.isVisible()]
-        yield [text.text for part in shown for text in texts_in(part)]
+        texts = [text for part in shown for text in texts_in(part)]
+        yield [text.text for text in sorted(texts, key=_top)]
+
+
+def _top(text: PaintedText) -> int:
+    return text.rect.top()
 
 
 def run_on(*texts: str) -> str:
