@@ -79,8 +79,10 @@ class Album:
         again = shown.step.startswith("after-") or shown.step.endswith("closed")
         if again or shown.step.endswith("middle"):
             return False
+        if not glance:
+            return True
         kinds = {(row["slide"], _kind(row["step"])) for row in self.rows if not row["over"]}
-        return not glance or (shown.slide, _kind(shown.step)) not in kinds
+        return (shown.slide, _kind(shown.step)) not in kinds
 
     def keep(self, window: QWidget, shown: Shown) -> None:
         """Keeps a picture of the window as it is now."""
