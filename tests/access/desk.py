@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from tests.display import private_display
 from tests.house.places import ROOT
 
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -62,7 +63,7 @@ class Desk:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "PYTHONPATH": path,
         }
-        self.where |= {"DISPLAY": stack.enter_context(_display())}
+        self.where |= {"DISPLAY": stack.enter_context(private_display(SCREEN))}
         self.where |= {"DBUS_SESSION_BUS_ADDRESS": self._bus()}
         self.starts(BUS, "--launch-immediately")
         self.kiosk: subprocess.Popen[str] | None = None
@@ -169,23 +170,6 @@ def desk(folder: Path, *others: Sequence[str]) -> Iterator[Desk]:
         for command in others:
             made.starts(*command)
         yield made
-
-
-@contextmanager
-def _display() -> Iterator[str]:
-    ours, theirs = os.pipe()
-    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", SCREEN]
-    with subprocess.Popen(
-        [*command, "-nolisten", "tcp", "-noreset"], pass_fds=(theirs,), stderr=subprocess.DEVNULL
-    ) as server:
-        os.close(theirs)
-        with open(ours, encoding="ascii") as answer:
-            number = answer.readline().strip()
-        try:
-            assert number, "Xvfb did not start"
-            yield f":{number}"
-        finally:
-            server.terminate()
 
 
 def _end(process: subprocess.Popen[str]) -> None:

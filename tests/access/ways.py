@@ -17,7 +17,20 @@ MOST_MOVES = 400
 FASTEST = 0
 
 
-class PadTypist(Typist):
+class ByButtons(Hand):
+    """Moves a slider by the buttons beside it."""
+
+    @override
+    def slide_to(self, step: int, steps: int) -> None:
+        frame = self.visitor.kiosk.stages.frame(self.session)
+        assert frame is not None
+        way = step - round(frame.progress * steps)
+        for _ in range(abs(way)):
+            self.press("One step on" if way > 0 else "One step back")
+            self.rest()
+
+
+class PadTypist(ByButtons, Typist):
     """On, back and select: no arrow, no Escape, no letter.
 
     Attributes:
@@ -33,21 +46,12 @@ class PadTypist(Typist):
         self.find(name)
         self.select()
 
-    @override
-    def slide_to(self, step: int, steps: int) -> None:
-        frame = self.visitor.kiosk.stages.frame(self.session)
-        assert frame is not None
-        way = step - round(frame.progress * steps)
-        for _ in range(abs(way)):
-            self.press("One step on" if way > 0 else "One step back")
-            self.rest()
-
     def select(self) -> None:
         self.presses += 1
         self.strike(Qt.Key.Key_Return)
 
 
-class Switcher(Hand):
+class Switcher(ByButtons):
     """One key, whenever the marker is where it is wanted.
 
     Attributes:
@@ -74,15 +78,6 @@ class Switcher(Hand):
     @override
     def press_place(self, place: Place) -> None:
         self._take(str(place), place)
-
-    @override
-    def slide_to(self, step: int, steps: int) -> None:
-        frame = self.visitor.kiosk.stages.frame(self.session)
-        assert frame is not None
-        way = step - round(frame.progress * steps)
-        for _ in range(abs(way)):
-            self.press("One step on" if way > 0 else "One step back")
-            self.rest()
 
     def strike(self) -> None:
         """Presses the switch."""

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.display import private_display
 from tests.house.places import ROOT
 
 TOOLS = ("Xvfb", "xdotool")
@@ -62,19 +63,8 @@ def display() -> Iterator[str]:
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}; `make setup` installs them")
-    ours, theirs = os.pipe()
-    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1920x1080x24"]
-    with subprocess.Popen(
-        [*command, "-nolisten", "tcp", "-noreset"], pass_fds=(theirs,), stderr=subprocess.DEVNULL
-    ) as server:
-        os.close(theirs)
-        with open(ours, encoding="ascii") as answer:
-            number = answer.readline().strip()
-        try:
-            assert number, "Xvfb did not start"
-            yield f":{number}"
-        finally:
-            server.terminate()
+    with private_display("1920x1080x24") as name:
+        yield name
 
 
 @pytest.fixture

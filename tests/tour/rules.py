@@ -55,14 +55,18 @@ def type_is_small(picture: Picture) -> Iterator[str]:
 
 
 def controls_are_small(picture: Picture) -> Iterator[str]:
-    """A control is smaller than a finger: 12.7 mm, or a line's height within running text."""
-    least = picture.sizes.target
-    line = min(picture.sizes.type_px("small"), least)
+    """A control is smaller than a finger: 12.7 mm, or a line's height within running text.
+
+    An area of the picture has its own shape; it is as high as a line, or as a finger on a glass
+    where lines are higher than that.
+    """
+    least, line = picture.sizes.target, picture.sizes.type_px("small")
     for control in picture.controls:
         box = control.box
         if control.inline:
-            if box.height < line:
-                yield f"{control}: lower than a line of {line} px"
+            lowest = min(line, least) if control.role == "area" else line
+            if box.height < lowest:
+                yield f"{control}: lower than {lowest} px"
         elif min(box.width, box.height) < least:
             yield f"{control}: smaller than {least} px"
 

@@ -19,10 +19,10 @@ from dmnkiosk.views.painted import PaintedText, controls_in, texts_in
 
 log = logging.getLogger(__name__)
 
-FEWEST_COLORS = 5
+FEWEST_COLORS = 8
 """A picture with fewer colors than this was not drawn."""
 
-EVERY_PIXELS = 197
+EVERY_PIXELS = 499
 """How far apart the pixels are that are looked at: near enough to meet the edges of letters."""
 
 PNG_QUALITY = 70

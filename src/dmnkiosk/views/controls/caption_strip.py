@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from dmnkiosk.views.controls.passing import Passing
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.style import Style
 
@@ -12,23 +13,14 @@ SIDE, ABOVE = 24, 12
 """Between the edge and the words, in pixels at 1080p."""
 
 
-class CaptionStrip(QWidget):
-    """A calm strip that lets every touch through.
-
-    Attributes:
-        unspoken: marks it as telling only what is spoken anyway.
-    """
-
-    unspoken = True
+class CaptionStrip(Passing):
+    """A calm strip of words."""
 
     def __init__(self, style: Style, parent: QWidget) -> None:
-        """Hidden until something is said."""
-        super().__init__(parent)
-        self._style = style
+        """Without words yet."""
+        super().__init__(style, parent)
         self._words = TextBlock(style, "small", "ink", self)
-        for part in (self, self._words):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def height_for(self, words: str, width: int) -> int:
         """The height that some words need in a strip of a width, in pixels."""

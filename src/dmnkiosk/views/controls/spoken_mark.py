@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from dmnkiosk.views.style import Style
+from dmnkiosk.views.controls.passing import Passing
 
 AIR, LINE, BAR = 3, 4, 10
 """Around what is said, of the line, and of the bar, in pixels at 1080p."""
@@ -13,21 +12,8 @@ AIR, LINE, BAR = 3, 4, 10
 LEAST_LINE = 3
 
 
-class SpokenMark(QWidget):
-    """A frame that lets every touch through. It is seen without color: no other frame has a bar.
-
-    Attributes:
-        unspoken: marks it as telling only what is spoken anyway.
-    """
-
-    unspoken = True
-
-    def __init__(self, style: Style, parent: QWidget) -> None:
-        """Around nothing."""
-        super().__init__(parent)
-        self._style = style
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
+class SpokenMark(Passing):
+    """A frame; it is seen without color: no other frame has a bar."""
 
     def show_around(self, rect: QRect, room: QRect) -> None:
         """Marks a part of the window; within its room, however near to the edge the part is."""

@@ -106,8 +106,8 @@ class Teams(QWidget):
 
     def _place(self, width: int, *, move: bool) -> int:
         px, y = self._style.px, 0
-        columns = 2 if self._brief and not self._style.sizes.compact else 1
-        columns = 2 if width > px(TWO_COLUMNS) else columns
+        names_fit = self._brief and not self._style.sizes.compact
+        columns = 2 if names_fit or width > px(TWO_COLUMNS) else 1
         each = width // columns
         for start in range(0, len(self._rows), columns):
             group = self._rows[start : start + columns]
