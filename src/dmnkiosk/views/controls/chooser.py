@@ -98,8 +98,10 @@ class Chooser(QWidget):
 
     def _room(self, width: int) -> int:
         """Room for the names: between the arrows, or above them."""
-        aside = 0 if self._stacked(width) else self._arrow() + self._style.px(6)
-        return width - 2 * (aside + self._inset())
+        if self._stacked(width):
+            # The longest words need almost all of it.
+            return width - self._inset()
+        return width - 2 * (self._arrow() + self._style.px(6) + self._inset())
 
     def _stacked(self, width: int) -> bool:
         """Whether some word has no room between the arrows."""
