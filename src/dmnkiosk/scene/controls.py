@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dmnkiosk.content.figure import Figure
 from dmnkiosk.motion.easing import blend, clamp, smooth
@@ -63,7 +64,7 @@ class Run:
         """The second after which it stands still, if nobody touches it and it does not loop."""
         return self.seconds if self.goes else 0.0
 
-    @property
+    @cached_property
     def seconds(self) -> float:
         """How long the way takes in all."""
         return max(self.asked_seconds, SHORTEST_LEG_SECONDS * (len(self.path) - 1))

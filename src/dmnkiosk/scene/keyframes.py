@@ -41,11 +41,11 @@ class KeyFrames:
             return np.array([[mix.get(s, 0.0) for s in model.states] for mix in mixes])
         named = [(f.at, f.state) for f in self.frames if f.state is not None] or [(0.0, model.rest)]
         places = [at for at, _ in named]
-        columns = [
-            np.interp(progress, places, [float(state == s) for _, state in named])
-            for s in model.states
-        ]
-        return np.stack(columns, axis=1)
+        found = np.zeros((len(progress), len(model.states)))
+        for one in {state for _, state in named}:
+            shares = [float(state == one) for _, state in named]
+            found[:, model.states.index(one)] = np.interp(progress, places, shares)
+        return found
 
     def moment(self, progress: float) -> float | None:
         """Where the course is, in its own unit; none when no key frame says so."""

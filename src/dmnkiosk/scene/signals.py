@@ -24,8 +24,10 @@ PANELS = 4
 
 WINDOW_SECONDS = 8.0
 WINDOW_POINTS = 97
-MIX_POINTS = 33
-"""How often the course of the run is asked for within the window."""
+AGO = still(np.linspace(-WINDOW_SECONDS, 0.0, WINDOW_POINTS))
+ALONG = tuple(np.linspace(0.0, 1.0, WINDOW_POINTS).tolist())
+MIX_AGO = still(np.linspace(-WINDOW_SECONDS, 0.0, 33))
+"""When the course of the run is asked for within the window."""
 
 Trace = tuple[tuple[float, float], ...]
 """Where in the window, 0 (oldest) to 1 (now), and how busy, 0 to 1 and a little beyond."""
@@ -71,16 +73,15 @@ class Signals:
             teams: role -> the nodes of the team that the picture shows.
             wanders: whether the signals wander about their means.
         """
-        whens = seconds + np.linspace(-WINDOW_SECONDS, 0.0, MIX_POINTS)
-        shares = shares_at(whens)
-        fine = seconds + np.linspace(-WINDOW_SECONDS, 0.0, WINDOW_POINTS)
-        filled = np.stack([np.interp(fine, whens, column) for column in shares.T], axis=1)
-        levels = self._levels(fine, filled, wanders)
-        along = np.linspace(0.0, 1.0, WINDOW_POINTS).tolist()
+        shares = shares_at(seconds + MIX_AGO)
+        filled = np.zeros((WINDOW_POINTS, shares.shape[1]))
+        for place in np.flatnonzero(shares.any(axis=0)):
+            filled[:, place] = np.interp(AGO, MIX_AGO, shares[:, place])
+        levels = self._levels(seconds + AGO, filled, wanders)
         found = {}
         for role, nodes in teams.items():
             mean = levels[:, [self.model.nodes.index(node) for node in nodes]].mean(axis=1)
-            found[role] = tuple(zip(along, mean.tolist(), strict=True))
+            found[role] = tuple(zip(ALONG, mean.tolist(), strict=True))
         return found
 
     def _levels(self, seconds: Array, shares: Array, wanders: bool) -> Array:
@@ -92,8 +93,9 @@ class Signals:
             found += shares[:, [place]] * signal
         if self.spec.task is None:
             return found / self._spread
-        engaged = found / self._swing
-        return np.where(self._swing > 0.0, engaged, 1.0 - engaged)
+        found *= self._scale
+        found += self._shift
+        return found
 
     def _signal(self, state: str, seconds: Array) -> Array:
         """The signal of each node in a state (times, n); between two steps it runs evenly."""
@@ -126,6 +128,16 @@ class Signals:
         task = self.model.response(pure(self.spec.task or self.model.rest))
         swing = task - self.model.response(pure(self.model.rest))
         return still(np.where(np.abs(swing) < 1e-6, 1.0, swing))
+
+    @cached_property
+    def _scale(self) -> Array:
+        """What makes a signal 0 down to 1 up (n,): up is the task, or rest where a task calms."""
+        return still(1.0 / np.abs(self._swing))
+
+    @cached_property
+    def _shift(self) -> Array:
+        """What is added after that (n,)."""
+        return still(np.where(self._swing > 0.0, 0.0, 1.0))
 
     @cached_property
     def _spread(self) -> Array:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.plate import rounded
@@ -50,12 +51,7 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     """
     place = _place(moment)
     waves = tuple(_wave(place, index, moment.drifting) for index in range(WAVES))
-    wings = (-WING * 0.98, WING * 0.98)
-    return (
-        *waves,
-        *(mark for along in wings for mark in _wing(place, along)),
-        *_handle(place),
-    )
+    return (*waves, *_coil(place))
 
 
 def _place(moment: Moment) -> _Place:
@@ -65,6 +61,13 @@ def _place(moment: Moment) -> _Place:
     scalp = (moment.number("u", 58.0), moment.number("v", 58.0))
     middle = (scalp[0] + out[0] * GAP, scalp[1] + out[1] * GAP)
     return _Place(middle, out, (moment.number("target-u", 39.0), moment.number("target-v", 27.0)))
+
+
+@lru_cache(4)
+def _coil(place: _Place) -> tuple[ShapeMark, ...]:
+    """What does not move: both wings and the handle."""
+    wings = (-WING * 0.98, WING * 0.98)
+    return (*(mark for along in wings for mark in _wing(place, along)), *_handle(place))
 
 
 def _wing(place: _Place, along: float) -> tuple[ShapeMark, ...]:

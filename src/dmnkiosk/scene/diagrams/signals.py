@@ -1,6 +1,7 @@
 """How busy two teams were during the last seconds, as two lines of time."""
 
-from dmnkiosk.motion.easing import clamp
+import numpy as np
+
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.disc import ring, stripes
 from dmnkiosk.scene.geometry import Point
@@ -8,6 +9,7 @@ from dmnkiosk.scene.marks import Mark
 from dmnkiosk.scene.marks.shape import ShapeMark
 from dmnkiosk.scene.marks.trace import TraceMark
 from dmnkiosk.scene.marks.words import WordsMark
+from dmnkiosk.scene.signals import Trace
 
 EXTENT = (120.0, 64.0)
 LEFT, RIGHT = 14.0, 108.0
@@ -53,7 +55,7 @@ def _line(moment: Moment, role: str, dashed: bool) -> tuple[Mark, ...]:
     trace = moment.traces.get(role, ())
     if not trace:
         return ()
-    points = tuple(_at(along, busy) for along, busy in trace)
+    points = _points(trace)
     now = points[-1]
     marks: tuple[Mark, ...] = (
         TraceMark(points, role, 1.7, dashed),
@@ -62,9 +64,12 @@ def _line(moment: Moment, role: str, dashed: bool) -> tuple[Mark, ...]:
     return (*marks, *stripes(now, DOT, 90.0)) if dashed else marks
 
 
-def _at(along: float, busy: float) -> Point:
-    high = (clamp(busy, LOW, HIGH) - LOW) / (HIGH - LOW)
-    return (LEFT + (RIGHT - LEFT) * along, BASE + HEIGHT * high)
+def _points(trace: Trace) -> tuple[Point, ...]:
+    """The line of a team, in millimeters; it is asked for some hundred points in each frame."""
+    when, busy = np.asarray(trace).T
+    x = LEFT + (RIGHT - LEFT) * when
+    y = BASE + HEIGHT * (np.clip(busy, LOW, HIGH) - LOW) / (HIGH - LOW)
+    return tuple(zip(x.tolist(), y.tolist(), strict=True))
 
 
 def _words(moment: Moment) -> tuple[WordsMark, ...]:

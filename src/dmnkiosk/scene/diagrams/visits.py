@@ -1,6 +1,7 @@
 """A course of visits: a calendar that fills, and a clock that shows how long one visit is."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import repeat
 
 from dmnkiosk.motion.easing import clamp, smooth
@@ -74,7 +75,7 @@ def _weeks(progress: float, opacity: float) -> tuple[ShapeMark, ...]:
     sure = DAYS * SURE_WEEKS
     seen = (clamp(done - i) * (1.0 if i < sure else 0.6) for i in range(DAYS * WEEKS))
     return (
-        *_filled(WEEKDAYS, "people-empty", repeat(0.6 * opacity)),
+        *_even(WEEKDAYS, "people-empty", 0.6 * opacity),
         *_filled(WEEKDAYS, "accent", (share * opacity for share in seen)),
     )
 
@@ -84,10 +85,16 @@ def _one_week(progress: float, opacity: float) -> tuple[ShapeMark, ...]:
     done = progress * DAYS * A_DAY
     seen = (clamp(done - i) for i in range(DAYS * A_DAY))
     return (
-        *_filled(TALL_DAYS, "people-empty", repeat(0.6 * opacity)),
-        *_filled(VISITS, "panel", repeat(opacity)),
+        *_even(TALL_DAYS, "people-empty", 0.6 * opacity),
+        *_even(VISITS, "panel", opacity),
         *_filled(VISITS, "accent", (share * opacity for share in seen)),
     )
+
+
+@lru_cache(16)
+def _even(cells: tuple[Cell, ...], role: str, opacity: float) -> tuple[ShapeMark, ...]:
+    """Cells that look alike; most of the time they stand as they are."""
+    return _filled(cells, role, repeat(opacity))
 
 
 def _filled(
