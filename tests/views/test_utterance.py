@@ -13,7 +13,12 @@ from dmnkiosk.views.utterance import all_words, for_the_ear
         ("One line\u2028and the next", "One line. and the next"),
         ("Could it help me?. Check box.", "Could it help me? Check box."),
         ("Done.. Button.", "Done. Button."),
-        ("\u4ec0\u4e48\uff1f. \u6309\u94ae", "\u4ec0\u4e48\uff1f \u6309\u94ae"),
+        ("\u4ec0\u4e48\uff1f. \u6309\u94ae", "\u4ec0\u4e48\uff1f\u6309\u94ae"),
+        (
+            "\u4ec0\u4e48\uff1f\u3002\u6309\u94ae\u3002\u3002",
+            "\u4ec0\u4e48\uff1f\u6309\u94ae\u3002",
+        ),
+        ("\u4ec0\u4e48 \u00b7 \u6309\u94ae", "\u4ec0\u4e48\u3002\u6309\u94ae"),
     ],
 )
 def test_signs_become_pauses_and_no_sentence_ends_twice(painted: str, heard: str):
@@ -22,3 +27,4 @@ def test_signs_become_pauses_and_no_sentence_ends_twice(painted: str, heard: str
 
 def test_several_texts_become_sentences():
     assert all_words(["Past", "Now?", ""]) == "Past. Now?"
+    assert all_words(["\u8fc7\u53bb", "\u73b0\u5728"]) == "\u8fc7\u53bb\u3002\u73b0\u5728\u3002"

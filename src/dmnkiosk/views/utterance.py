@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
+from dmnkiosk.texts.joined import full_stop, joined
 from dmnkiosk.views.entries import LINE
 
 DOT, SHY, TIE = "\u00b7", "\u00ad", "\u00a0"
 """Between parts of a line; where a word may be parted; between words of one line."""
+
+STOPS = ".\u3002"
+"""Full stops, of each script."""
 
 
 @dataclass(frozen=True)
@@ -37,19 +41,21 @@ class Utterance:
 
 def for_the_ear(text: str) -> str:
     """Painted words as they are to be heard: the signs between them become pauses."""
-    for sign, heard in ((SHY, ""), (TIE, " "), (LINE, ". "), (f" {DOT} ", ". "), (DOT, " ")):
+    pause = f"{full_stop(text)} "
+    for sign, heard in ((SHY, ""), (TIE, " "), (LINE, pause), (f" {DOT} ", pause), (DOT, " ")):
         text = text.replace(sign, heard)
     signs = list[str]()
     for sign in text.strip():
         # A name that ends in a question mark can stand where a sentence puts a full stop.
-        if sign != "." or not signs or not _ends(signs[-1]):
+        if sign not in STOPS or not signs or not _ends(signs[-1]):
             signs.append(sign)
-    return "".join(signs)
+    return joined("".join(signs))
 
 
 def all_words(texts: Iterable[str]) -> str:
     """Several short texts as one: each is a sentence of its own."""
-    return " ".join(text if _ends(text[-1]) else f"{text}." for text in texts if text)
+    said = (text for text in texts if text)
+    return joined(*(text if _ends(text[-1]) else text + full_stop(text) for text in said))
 
 
 def _ends(sign: str) -> bool:

@@ -49,7 +49,7 @@ class Slider(QWidget):
         """Says where it stands, for those who hear the screen; whatever moved it, they are told."""
         if not words and not self._track.on_step():
             return
-        words = words or self._say("slide-of", n=self._track.at_step(), count=self._track.steps)
+        words = words or self._say("step-of", n=self._track.at_step(), count=self._track.steps)
         for part in (self._back, self._track, self._on):
             describe(part, words)
         self._track.told = words
