@@ -5,7 +5,7 @@ BIN := .venv/bin
 # What `make run` and `make tour` pass on: make run ARGS="--windowed --lang en"
 ARGS ?=
 JOBS ?= $(shell nproc)
-PYTEST := $(BIN)/python -m pytest -q -n $(JOBS)
+PYTEST := $(BIN)/python -m pytest -q -n $(JOBS) --dist worksteal
 
 .PHONY: help run test test-all check fmt tour doctor narrate bench build setup lock coverage clean
 

@@ -17,11 +17,9 @@ from tests.driver import Visitor, bundled_shelf, standing_kiosk
 from tests.journeys.every_screen import visit_every_screen
 from tests.journeys.everything import chapters, do_everything, slides, text
 from tests.journeys.hands import SMALL, Typist
+from tests.sample import sampled
 
 WAYS = ("pad", "switch")
-SAMPLE = ("depression", "take-with-you")
-"""Chapters with a slider, choices, a check, options, and questions to tick."""
-
 FARTHEST = 12
 """Activations from the first screen to any slide, at most."""
 
@@ -30,13 +28,12 @@ def hand_of(way: str, visitor: Visitor) -> PadTypist | Switcher:
     return PadTypist(visitor) if way == "pad" else Switcher(visitor)
 
 
-@pytest.mark.parametrize("chapter", chapters())
-@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("way", "chapter"), sampled([(w, c) for w in WAYS for c in chapters()], 2, "ways")
+)
 def test_everything_on_every_slide_is_done(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, way: str, chapter: str, sweep: str
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, way: str, chapter: str
 ):
-    if sweep != "whole" and chapter not in SAMPLE:
-        pytest.skip("only a sample of the chapters is walked; `make test-all` walks all")
     with standing_kiosk(monkeypatch, size=SMALL) as visitor:
         for slide in slides(chapter):
             hand = hand_of(way, visitor)

@@ -15,7 +15,7 @@ FILES = (
     "brain/courses.yaml",
     "help/us.yaml",
 )
-TRIED = {"sample": 8, "whole": 120}
+TRIED = {"sample": 4, "whole": 120}
 """How many lines of each file are tried."""
 
 

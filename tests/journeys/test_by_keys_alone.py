@@ -9,9 +9,10 @@ from tests.driver import standing_kiosk
 from tests.journeys.every_screen import visit_every_screen
 from tests.journeys.everything import chapters, do_everything, slides
 from tests.journeys.hands import SMALL, Typist
+from tests.sample import sampled
 
 
-@pytest.mark.parametrize("chapter", chapters())
+@pytest.mark.parametrize("chapter", sampled(chapters(), 2, "keys"))
 def test_everything_on_every_slide_is_done_by_keys(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, chapter: str
 ):

@@ -12,9 +12,10 @@ from tests.driver import LONG_TICK, Visitor, standing_kiosk
 from tests.journeys.every_screen import UNTIL_ASKED, visit_every_screen
 from tests.journeys.everything import CONTROLS, KINDS, chapters, do_everything, slides
 from tests.journeys.hands import SMALL, Tapper
+from tests.sample import sampled
 
 
-@pytest.mark.parametrize("chapter", chapters())
+@pytest.mark.parametrize("chapter", sampled(chapters(), 2, "taps"))
 def test_everything_on_every_slide_is_done_by_single_taps(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, chapter: str
 ):

@@ -42,26 +42,27 @@ from tests.speech.recording import Listener
 GOLDEN = Path(__file__).with_name("transcript.en.txt")
 
 
-def transcript(listener: Listener) -> str:
-    """What is done, each after a `>`, and what is heard then."""
+def transcript(listener: Listener, slides: int | None = None) -> str:
+    """What is done, each after a `>`, and what is heard then: all of it, or the first slides."""
     lines = []
-    for action in _visit(listener):
+    for action in _visit(listener, slides):
         listener.do(action)
         lines += ["", f"> {_told(action)}", *listener.hear_page()]
     return "\n".join(lines).lstrip() + "\n"
 
 
-def _visit(listener: Listener) -> Iterator[Action]:
+def _visit(listener: Listener, slides: int | None) -> Iterator[Action]:
     yield Listen()
     yield Begin()
     yield OpenHelp()
     yield Close()
     yield TakeTour()
     library = listener.visitor.kiosk.stages.library
-    for index, (_, slide) in enumerate(library.deck.slides()):
+    for index, (_, slide) in enumerate(list(library.deck.slides())[:slides]):
         yield from _on_slide(slide, first=index == 0)
         yield Next()
-    yield Done()
+    if slides is None:
+        yield Done()
 
 
 def _on_slide(slide: AnySlide, *, first: bool) -> Iterator[Action]:

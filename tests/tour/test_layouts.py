@@ -1,6 +1,5 @@
 """In every language, text size and theme, both ways up and from 7 to 65 inches, the rules hold."""
 
-import zlib
 from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 
 from dmnkiosk.themes.sizes import TextSize
 from tests.conftest import SWEEP
+from tests.sample import chance, spread
 from tests.tour.album import Panel, album, bundled_library, take_tour
 from tests.tour.rules import breaches, lack_a_footer
 
@@ -63,18 +63,11 @@ def some(all_: Sequence[tuple[Chosen, list[str]]], name: str) -> list[tuple[Chos
     """All; of a sample, a few that change with the story, with a few slides."""
     if SWEEP == "whole":
         return list(all_)
-    story = Path(__file__).parents[2] / "resources" / "decks" / "dmn" / "text.en.yaml"
-    chance, order = zlib.crc32(story.read_bytes() + name.encode()), bundled_library().order()
+    start, order = chance(name), bundled_library().order()
     return [
-        (all_[(chance + turn * 37) % len(all_)][0], few(order, chance + turn))
+        (all_[(start + turn * 37) % len(all_)][0], spread(order, SLIDES, start + turn))
         for turn in range(SAMPLED)
     ]
-
-
-def few(order: tuple[str, ...], chance: int) -> list[str]:
-    """Some slides that stand far from each other."""
-    step = len(order) // SLIDES
-    return [order[(chance + turn * step) % len(order)] for turn in range(SLIDES)]
 
 
 @pytest.mark.parametrize(("layout", "slides"), some(layouts(), "layouts"))

@@ -1,6 +1,5 @@
 """The tour at many sizes: everything was drawn, can be read, can be touched, and is not crowded."""
 
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from dmnkiosk.content.library import Library
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.session.state import Card
 from tests.conftest import SWEEP
-from tests.house.places import ROOT
+from tests.sample import chance
 from tests.tour.album import Picture, album, bundled_library, take_tour
 from tests.tour.rules import breaches, lack_a_footer
 
@@ -30,7 +29,6 @@ OTHERS = (
 FEW = 3
 """How many slides of a tour are looked at when it is not looked at whole."""
 
-STORY = ROOT / "resources" / "decks" / "dmn" / "text.en.yaml"
 OVER_A_SCREEN = {*Card, "help", "idle"}
 """What must be seen over a screen at least once."""
 
@@ -47,11 +45,6 @@ def tours_to_take(library: Library) -> list[tuple[Glass, list[str], bool]]:
     order = library.order()
     few = [order[(chance() + index) % len(order)] for index in range(FEW)]
     return [(FIRST, [], True), (OTHERS[chance() % len(OTHERS)], few, False)]
-
-
-def chance() -> int:
-    """A number that changes with the story."""
-    return zlib.crc32(STORY.read_bytes())
 
 
 @pytest.mark.parametrize(("glass", "slides", "brief"), tours_to_take(bundled_library()))

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 
 from dmnkiosk.content.ids import Text
 from dmnkiosk.content.keys import KeysFile
+from dmnkiosk.content.told import Told
 from dmnkiosk.yamlfile.schema import Schema
 
 
@@ -29,15 +30,16 @@ class ClinicFile(Schema):
         name: on every screen.
         maker, payer, checker: fill "About this tour".
         checked_on, next_check: the same, as they are to be read.
+        treatments: what the clinic offers and is paid for.
     """
 
     name: str = ""
-    maker: Text
-    payer: Text
+    maker: Told
+    payer: Told
     checker: Text
-    checked_on: str
-    next_check: str
-    treatments: Text
+    checked_on: Told | Literal[""]
+    next_check: Told | Literal[""]
+    treatments: Told
 
     @model_validator(mode="after")
     def _says_when_it_was_checked(self) -> "ClinicFile":

@@ -7,6 +7,7 @@ from datetime import date
 from dmnkiosk.content.help import HelpFile
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.content.library import Language, Library
+from dmnkiosk.content.told import told_in
 from dmnkiosk.content.tongues import on
 from dmnkiosk.session.plan import Plan
 from dmnkiosk.session.settings import Settings
@@ -62,8 +63,8 @@ class Showing:
     @property
     def gaps(self) -> dict[str, str]:
         """What fills the gaps of a deck's words: who made the tour, who paid, who checked it."""
-        clinic = self.kiosk.clinic
-        return {
+        clinic, language = self.kiosk.clinic, self.language.text.language
+        told = {
             "maker": clinic.maker,
             "payer": clinic.payer,
             "name": clinic.checker,
@@ -71,6 +72,7 @@ class Showing:
             "next_check": clinic.next_check,
             "treatments": clinic.treatments,
         }
+        return {gap: told_in(words, language) for gap, words in told.items()}
 
     @property
     def help(self) -> HelpFile | None:

@@ -1,6 +1,6 @@
 """What a clinic's settings name is there."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from dmnkiosk.content.kiosk import KioskFile
 from dmnkiosk.yamlfile.document import Document, FieldPath
@@ -18,6 +18,12 @@ def check_settings(
     named += [
         ("language", ("languages", index), tag, languages)
         for index, tag in enumerate(kiosk.languages)
+    ]
+    named += [
+        ("language", ("clinic", field, tag), tag, languages)
+        for field, told in kiosk.clinic
+        if isinstance(told, Mapping)
+        for tag in told
     ]
     unknown = [
         document.problem(path, _unknown(kind, name, known))

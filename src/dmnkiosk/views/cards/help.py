@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from dmnkiosk.content.told import told_in
 from dmnkiosk.session.actions import Close
 from dmnkiosk.views.cards.sheet import Sheet
 from dmnkiosk.views.controls.ask import Ask
@@ -41,7 +42,7 @@ class HelpCard(Sheet):
         language, today = self._showing.language, self._showing.today()
         tag = language.text.language
         for line, block in self._lines:
-            words = [line.say.get(tag, next(iter(line.say.values())))]
+            words = [told_in(line.say, tag)]
             words += [line.hours[tag]] if tag in line.hours else []
             if line.is_stale(today):
                 words.append(language.interface.say("help-checked", date=line.verified_on))
