@@ -2,13 +2,10 @@
 
 import json
 import os
-import pty
-import re
 import select
 import shutil
 import subprocess
 import sys
-import tty
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -19,18 +16,7 @@ from tests.house.places import ROOT
 SYSTEM_PYTHON = "/usr/bin/python3"
 BUS = "/usr/libexec/at-spi-bus-launcher"
 PATIENCE_SECONDS = 30.0
-QUIET_SECONDS = 0.4
-SILENT_SECONDS = 4.0
-"""After so long without a word it has nothing to say."""
-
 MOST_STRIKES = 60
-SPEECH = re.compile(r"SPEECH OUTPUT: '(.*)' ?(voice=\w+)? ?\{")
-CUSTOM = """
-from orca import settings
-settings.enableKeyEcho = False
-"""
-"""Keys that are struck are not told back: only what the kiosk says is wanted."""
-
 SCREEN = "1366x768x24"
 
 
@@ -50,6 +36,7 @@ class Desk:
 
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._stack, self.folder = stack, folder
+        self._programs: list[subprocess.Popen[str]] = []
         self._errors = stack.enter_context((folder / "errors.txt").open("w", encoding="utf-8"))
         (folder / "run").mkdir(mode=0o700)
         path = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
@@ -78,7 +65,12 @@ class Desk:
             **({"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | how),
         )
         self._stack.callback(_end, process)
+        self._programs.append(process)
         return process
+
+    def works(self) -> bool:
+        """Whether any of its programs has work to do, were it only waiting for a processor."""
+        return any(_state(process.pid) == "R" for process in self._programs)
 
     def opens_the_kiosk(self) -> None:
         """Starts the kiosk, and waits until it takes keys."""
@@ -118,50 +110,6 @@ class Desk:
         return bus.stdout.readline().strip()
 
 
-class Ears:
-    """A screen reader on that desk, and what it says."""
-
-    def __init__(self, desk: Desk) -> None:
-        # It writes a line at once only to a terminal.
-        self._ours, theirs = pty.openpty()
-        tty.setraw(theirs)
-        self._rest = ""
-        _let_be_alone(desk)
-        settings = desk.folder / "orca" / "orca-customizations.py"
-        settings.parent.mkdir()
-        settings.write_text(CUSTOM, encoding="utf-8")
-        desk.starts("orca", f"--debug-file={os.ttyname(theirs)}")
-        self.hears("Screen reader on.")
-
-    def hears(self, until: str = "") -> list[str]:
-        """What is said until it is quiet again, and until that was said, if anything is."""
-        said: list[str] = []
-        patience = PATIENCE_SECONDS if until else SILENT_SECONDS
-        while select.select([self._ours], [], [], patience)[0]:
-            self._rest += os.read(self._ours, 65536).decode("utf-8", "replace")
-            *lines, self._rest = self._rest.split("\n")
-            said += [spoken for line in lines if (spoken := _spoken(line))]
-            waits = not any(until in line for line in said)
-            slow = PATIENCE_SECONDS if until else SILENT_SECONDS
-            patience = slow if waits else QUIET_SECONDS
-        return said
-
-
-def _let_be_alone(desk: Desk) -> None:
-    """Whoever works here may use a screen reader of their own: this one must not ask for others."""
-    stand_in = desk.folder / "bin" / "pgrep"
-    stand_in.parent.mkdir()
-    stand_in.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
-    stand_in.chmod(0o755)
-    desk.where["PATH"] = f"{stand_in.parent}{os.pathsep}{desk.where['PATH']}"
-
-
-def _spoken(line: str) -> str:
-    """What stands between the quotes."""
-    match = SPEECH.search(line)
-    return match[1].strip() if match else ""
-
-
 @contextmanager
 def desk(folder: Path, *others: Sequence[str]) -> Iterator[Desk]:
     """A desk on which other programs run besides."""
@@ -181,3 +129,12 @@ def _end(process: subprocess.Popen[str]) -> None:
         process.wait()
     if process.stdout is not None:
         process.stdout.close()
+
+
+def _state(pid: int) -> str:
+    """R runs or could run, S sleeps; see proc(5). Empty when it is gone."""
+    try:
+        told = Path("/proc", str(pid), "stat").read_text("utf-8", "replace")
+    except OSError:
+        return ""
+    return told.rpartition(")")[2].split()[0]

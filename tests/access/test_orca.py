@@ -15,7 +15,8 @@ from dmnkiosk.content.deck import AnySlide
 from dmnkiosk.content.slides.check import CheckSlide
 from dmnkiosk.content.slides.options import OptionsSlide
 from dmnkiosk.content.slides.questions import QuestionsSlide
-from tests.access.desk import Desk, Ears, desk, missing
+from tests.access.desk import Desk, desk, missing
+from tests.access.ears import Ears
 from tests.conftest import SWEEP
 from tests.journeys.everything import chapters, slides, text
 
