@@ -22,6 +22,9 @@ from dmnkiosk.views.style import Style
 WIDE = 1144
 """From this width in pixels at 1080p, a hundred people stand in two rows."""
 
+NARROW_ROWS, WIDE_ROWS = (20, 25), (20, 25, 50)
+"""How many people may stand in a row of a page, the largest people first."""
+
 
 class OptionCard(QWidget):
     """One option, all on one page, or its facts one below the other on several.
@@ -49,7 +52,8 @@ class OptionCard(QWidget):
         self._page: int | None = None
         for block in (self._head, self._tag, *self._facts.values()):
             block.word_tapped.connect(self._ask_word)
-        for pill in (self._more, self._close):
+        self._pills = [self._close, self._more]
+        for pill in self._pills:
             pill.asked.connect(self.asked)
 
     def show_option(self, option: Option, hard: Forms) -> None:
@@ -79,8 +83,7 @@ class OptionCard(QWidget):
 
     def pages_for(self, size: QSize) -> int:
         """How many pages of a size, in pixels, it needs."""
-        pills = flow([self._close, self._more], QRect(0, 0, size.width(), 0), self._style)
-        return self._column.fit(size.width(), size.height() - pills - self._style.px(14))
+        return self._column.fit(size.width(), self._page_room(size))
 
     def show_page(self, page: int | None) -> None:
         """Shows one of these pages, the first being 0; none shows all on one."""
@@ -121,13 +124,21 @@ class OptionCard(QWidget):
 
     def _place_page(self, page: int) -> None:
         """Facts one below the other, and the buttons at the foot."""
-        width, pills = self.width(), [self._close, self._more]
-        height = flow(pills, QRect(0, 0, width, 0), self._style)
-        room = QRect(0, 0, width, self.height() - height - self._style.px(14))
-        self._people.set_columns(20)
-        count = self._column.fit(width, room.height())
-        self._column.show(min(page, count - 1), room)
-        flow(pills, QRect(0, self.height() - height, width, 0), self._style)
+        width = self.width()
+        room = QRect(0, 0, width, self._page_room(self.size()))
+        self._column.show(min(page, self._column.fit(width, room.height()) - 1), room)
+        flow(self._pills, QRect(0, room.height() + self._style.px(14), width, 0), self._style)
+
+    def _page_room(self, size: QSize) -> int:
+        """The height above the buttons; people stand so that what tells of them is beside them."""
+        px, width = self._style.px, size.width()
+        room = size.height() - flow(self._pills, QRect(0, 0, width, 0), self._style) - px(14)
+        told = self._head.height_for(width) + self._tag.height_for(width) + px(14)
+        for columns in WIDE_ROWS if width > px(WIDE) else NARROW_ROWS:
+            self._people.set_columns(columns)
+            if self._people.height_for(width) <= room - told:
+                break
+        return room
 
     def _place_all(self, room: QRect) -> int:
         """Everything on one page; returns where it ends."""
@@ -154,7 +165,8 @@ class OptionCard(QWidget):
         people = [Item(self._people, px(10))] if self.counts else []
         if not self.counts:
             self._people.hide()
-        return [Item(self._head, px(4), heads=True), Item(self._tag, px(10)), *people, *facts]
+        tag = Item(self._tag, px(10), heads=self.counts)
+        return [Item(self._head, px(4), heads=True), tag, *people, *facts]
 
     def _arrange_head(self, room: QRect, wide: bool) -> int:
         px, more = self._style.px, self._more.sizeHint()
