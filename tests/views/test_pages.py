@@ -15,6 +15,7 @@ from dmnkiosk.shell.kiosk import Kiosk
 from dmnkiosk.shell.places import bundled
 from dmnkiosk.shell.tour import pages
 from dmnkiosk.themes.sizes import TextSize
+from dmnkiosk.views.controls.people import People
 from dmnkiosk.views.painted import PaintedText, texts_in
 from dmnkiosk.views.screens.body import Body
 from dmnkiosk.views.slides.option_card import OptionCard
@@ -96,3 +97,13 @@ def test_an_option_opens_on_its_own_pages_and_closes_to_where_it_was_opened(kios
     kiosk.store.dispatch(OpenOption("waiting"))
     kiosk.ticker.arm(None)
     assert kiosk.store.session.page == last
+
+
+def test_a_hundred_people_stand_on_one_page_with_the_line_that_tells_what_they_are(kiosk: Kiosk):
+    kiosk.store.follow([GoTo("good-and-hard"), OpenOption("ketamine-drip")])
+    kiosk.ticker.arm(None)
+    words = kiosk.stages.library.languages["en"].text.options["ketamine-drip"]
+    (people,) = kiosk.window.findChildren(People)
+    told = [told for told in told_by(kiosk, OptionCard) if people.isVisible()]
+    assert len(told) == 1
+    assert run_on(words.tag) in run_on(*told[0])

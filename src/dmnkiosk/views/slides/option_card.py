@@ -22,7 +22,7 @@ from dmnkiosk.views.style import Style
 WIDE = 1144
 """From this width in pixels at 1080p, a hundred people stand in two rows."""
 
-NARROW_ROWS, WIDE_ROWS = (20, 25), (20, 25, 50)
+ROWS = (20, 25, 50)
 """How many people may stand in a row of a page, the largest people first."""
 
 
@@ -134,7 +134,7 @@ class OptionCard(QWidget):
         px, width = self._style.px, size.width()
         room = size.height() - flow(self._pills, QRect(0, 0, width, 0), self._style) - px(14)
         told = self._head.height_for(width) + self._tag.height_for(width) + px(14)
-        for columns in WIDE_ROWS if width > px(WIDE) else NARROW_ROWS:
+        for columns in ROWS:
             self._people.set_columns(columns)
             if self._people.height_for(width) <= room - told:
                 break
