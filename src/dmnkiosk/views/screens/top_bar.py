@@ -8,7 +8,7 @@ from typing_extensions import override
 from dmnkiosk.content.library import Language
 from dmnkiosk.session.actions import Calm, GoHome, OpenComfort
 from dmnkiosk.views.controls.ask import Ask
-from dmnkiosk.views.controls.pill import Pill
+from dmnkiosk.views.controls.help_now import width_in
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.voice_bar import VoiceBar
 from dmnkiosk.views.place import mirrored, place
@@ -44,7 +44,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         say = language.interface.say
         self._style, self._name, self.reserved = style, clinic, 0
-        self._help = Pill(style, say("help-now"), "life-buoy").sizeHint().width()
+        self._help = say("help-now")
         self._home = Ask(style, say("home"), GoHome(), "house", parent=self)
         self._home.hide_words()
         self._home.setVisible(home)
@@ -60,7 +60,7 @@ class TopBar(QWidget):
         icons = 1 + (not self._home.isHidden())
         last = VoiceBar.room(self._style).width() if self.voiced else self._style.pill
         buttons = icons * (self._style.pill + self._gap()) + last + self._gap()
-        return buttons + beside + self._end() <= width
+        return buttons + beside + self._end(width) <= width
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -69,7 +69,7 @@ class TopBar(QWidget):
     def arrange(self) -> None:
         """Places the buttons, with their words where there is room for them."""
         height, x, gap = self._style.pill, 0, self._gap()
-        room = self.width() - self._end() - self.reserved
+        room = self.width() - self._end(self.width()) - self.reserved
         self._hide_words(room)
         for pill in self._pills():
             width = pill.sizeHint().width()
@@ -88,7 +88,7 @@ class TopBar(QWidget):
 
     def end_room(self, beside: int) -> int:
         """Where something `beside` pixels wide begins that stands before Help now."""
-        return self.width() - self._end() - beside
+        return self.width() - self._end(self.width()) - beside
 
     def _pills(self) -> list[Ask]:
         return [pill for pill in (self._home, self._comfort, self._calm) if not pill.isHidden()]
@@ -108,9 +108,9 @@ class TopBar(QWidget):
         widths += [VoiceBar.room(self._style).width()] if self.voiced else []
         return sum(widths) + self._gap() * len(widths)
 
-    def _end(self) -> int:
+    def _end(self, width: int) -> int:
         """Help now, and the gap before it."""
-        return self._help + self._gap()
+        return width_in(self._style, self._help, width) + self._gap()
 
     def _gap(self) -> int:
         return max(self._style.px(16), self._style.sizes.gap)
