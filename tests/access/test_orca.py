@@ -37,8 +37,9 @@ class Listener:
         self.lines: list[str] = []
 
     def begins(self) -> None:
-        """Hears what there is before a key was struck."""
+        """Hears what there is before a key was struck; if the window is named first, is chance."""
         self._hear("The kiosk")
+        self.lines = [line for line in self.lines if line.strip() != f"{text().title}."]
 
     def strikes(self, key: str) -> None:
         self._desk.strikes(key)

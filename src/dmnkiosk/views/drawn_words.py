@@ -21,9 +21,9 @@ Told = tuple[WordsMark, Point, QRectF, Style]
 
 
 def drawn_words(panels: Sequence[Panel], style: Style) -> Iterator[Told]:
-    """The words of all drawings."""
+    """The words of all drawings; none stands over an end of the picture."""
     for panel in panels:
-        yield from _drawn(panel, style)
+        yield from _apart([_between_ends(panels, told) for told in _drawn(panel, style)])
 
 
 def certainties(panels: Sequence[Panel], badges: Mapping[str, str], style: Style) -> Iterator[Told]:
@@ -31,24 +31,30 @@ def certainties(panels: Sequence[Panel], badges: Mapping[str, str], style: Style
     return _apart([_badge(panel, badges, style) for panel in panels if panel.certainty])
 
 
-def _drawn(panel: Panel, style: Style) -> Iterator[Told]:
+def _between_ends(panels: Sequence[Panel], told: Told) -> Told:
+    mark, (x, y), room, style = told
+    box = WordsItem.box_of(*told)
+    left = min(panel.cell.left() for panel in panels) - box.left()
+    right = max(panel.cell.right() for panel in panels) - box.right()
+    return mark, (x + max(min(right, 0.0), left), y), room, style
+
+
+def _drawn(panel: Panel, style: Style) -> list[Told]:
     """The words of a drawing, all in one size: the standard one where larger ones crowd.
 
     None where the drawing is so small on the glass that they would cover it.
     """
     unit = panel.unit()
     if style.plain.sizes.type_px("small") * unit > LARGEST_WORDS:
-        return iter(())
+        return []
     marks = [mark for mark in panel.marks() if isinstance(mark, WordsMark)]
     if any(WordsItem.crowds(mark, mark.width / unit, style) for mark in marks):
         style = style.plain
     top, high = panel.cell.top(), panel.cell.height()
-    return _apart(
-        [
-            (mark, panel.to_pixels(mark.at), QRectF(0.0, top, mark.width / unit, high), style)
-            for mark in marks
-        ]
-    )
+    return [
+        (mark, panel.to_pixels(mark.at), QRectF(0.0, top, mark.width / unit, high), style)
+        for mark in marks
+    ]
 
 
 def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> Told:
