@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,10 @@ TIGHT = 1.14
 
 WORD_EDGE = 8
 """How far a hard word's target reaches past its letters, in pixels at 1080p."""
+
+
+ENDLESS = 100_000
+"""Wider than any line, in pixels."""
 
 
 class TextBlock(Worded, QLabel):
@@ -132,8 +137,10 @@ class TextBlock(Worded, QLabel):
         self.updateGeometry()
 
     def natural_width(self) -> int:
-        """The width of the words on one line, in pixels."""
-        return round(QFontMetricsF(self._font).horizontalAdvance(self.text())) + 2
+        """The width of the words on one line, in pixels; their layout needs no more to keep it."""
+        layout = self._laid_out(ENDLESS)
+        widths = [layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())]
+        return ceil(max([*widths, QFontMetricsF(self._font).horizontalAdvance(self.text())])) + 2
 
     @override
     def heightForWidth(self, width: int) -> int:
