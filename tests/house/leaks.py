@@ -18,15 +18,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 STARTERS: tuple[type[QObject], ...] = (QTimer, QAbstractAnimation, QThread)
 _started_at: "WeakKeyDictionary[QObject, str]" = WeakKeyDictionary()
-_ran_before: "WeakSet[QObject]" = WeakSet()
+_seen: "WeakSet[QObject]" = WeakSet()
 
 
 class Watch:
     """Notes what runs and stands before a test, and says what is new after it."""
 
     def __enter__(self) -> Self:
-        _ran_before.update(running())
-        self._before = set(standing())
+        self._before = {*running(), *standing()}
         gc.collect()
         gc.freeze()
         self._starts = {kind: kind.__dict__["start"] for kind in STARTERS}
@@ -41,9 +40,7 @@ class Watch:
     def left_behind(self) -> list[str]:
         """One line for each thing that is new and still there."""
         settle()
-        runs = [thing for thing in running() if thing not in _ran_before]
-        stands = [thing for thing in standing() if thing not in self._before]
-        return [describe(thing) for thing in [*runs, *stands]]
+        return [describe(thing) for thing in [*running(), *standing()] if thing not in self._before]
 
 
 def settle() -> None:
@@ -55,9 +52,9 @@ def settle() -> None:
 
 
 def running() -> list[QObject]:
-    """Every timer, animation and thread that runs, but for frozen ones that no test has started."""
-    made = [each for each in gc.get_objects() if issubclass(type(each), STARTERS)]
-    return [each for each in {*made, *_started_at} if _runs(each)]
+    """Every timer, animation and thread that runs; those that were frozen are remembered."""
+    _seen.update(each for each in gc.get_objects() if issubclass(type(each), STARTERS))
+    return [each for each in _seen if _runs(each)]
 
 
 def standing() -> list[QWidget]:

@@ -70,6 +70,19 @@ def test_what_was_there_before_a_test_is_not_its_leak(qapp: QApplication):
     assert watch.left_behind() == []
 
 
+def test_what_was_made_and_stopped_before_a_test_is_its_leak_when_it_runs(qapp: QApplication):
+    timer = QTimer()
+    timer.start(60_000)
+    with Watch():
+        timer.stop()
+    with Watch() as watch:
+        timer.start(60_000)
+    (told,) = watch.left_behind()
+    timer.stop()
+    assert HERE in told
+    assert watch.left_behind() == []
+
+
 def test_what_is_tidied_up_is_no_leak(qapp: QApplication):
     with Watch() as watch:
         parent = QObject()

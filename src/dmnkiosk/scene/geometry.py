@@ -37,7 +37,7 @@ def arc(
 ) -> tuple[Point, ...]:
     """Points on an arc from one angle to another, in degrees; 0 is to the right, 90 is up."""
     x, y = center
-    return tuple([(x + radius * dx, y + radius * dy) for dx, dy in _directions(start, end, points)])
+    return tuple((x + radius * dx, y + radius * dy) for dx, dy in _directions(start, end, points))
 
 
 @lru_cache(64)

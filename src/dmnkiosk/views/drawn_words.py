@@ -23,20 +23,12 @@ Told = tuple[WordsMark, Point, QRectF, Style]
 def drawn_words(panels: Sequence[Panel], style: Style) -> Iterator[Told]:
     """The words of all drawings; none stands over an end of the picture."""
     for panel in panels:
-        yield from _apart([_between_ends(panels, told) for told in _drawn(panel, style)])
+        yield from _apart(_drawn(panel, style), panels)
 
 
 def certainties(panels: Sequence[Panel], badges: Mapping[str, str], style: Style) -> Iterator[Told]:
     """How sure each panel is that has no badges at its links; `badges` are the words."""
-    return _apart([_badge(panel, badges, style) for panel in panels if panel.certainty])
-
-
-def _between_ends(panels: Sequence[Panel], told: Told) -> Told:
-    mark, (x, y), room, style = told
-    box = WordsItem.box_of(*told)
-    left = min(panel.cell.left() for panel in panels) - box.left()
-    right = max(panel.cell.right() for panel in panels) - box.right()
-    return mark, (x + max(min(right, 0.0), left), y), room, style
+    return _apart([_badge(panel, badges, style) for panel in panels if panel.certainty], panels)
 
 
 def _drawn(panel: Panel, style: Style) -> list[Told]:
@@ -65,13 +57,19 @@ def _badge(panel: Panel, badges: Mapping[str, str], style: Style) -> Told:
     return words, at, panel.cell.adjusted(4.0, 0.0, -4.0, 0.0), style
 
 
-def _apart(told: Sequence[Told]) -> Iterator[Told]:
-    """The words that have room beside those before them; on the smallest panels not all have."""
+def _apart(told: Sequence[Told], panels: Sequence[Panel]) -> Iterator[Told]:
+    """The words that have room beside those before them; on the smallest panels not all have.
+
+    Those that would stand over the left or right end of all panels are moved in.
+    """
+    left = min((panel.cell.left() for panel in panels), default=0.0)
+    right = max((panel.cell.right() for panel in panels), default=0.0)
     boxes: list[QRectF] = []
-    for words in told:
-        box = WordsItem.box_of(*words)
-        room = words[2]
+    for mark, (x, y), room, style in told:
+        box = WordsItem.box_of(mark, (x, y), room, style)
+        inward = max(min(right - box.right(), 0.0), left - box.left())
+        box.translate(inward, 0.0)
         fits = box.height() <= room.height() and box.width() <= room.width() + WIDER
         if fits and not any(map(box.intersects, boxes)):
             boxes.append(box)
-            yield words
+            yield mark, (x + inward, y), room, style

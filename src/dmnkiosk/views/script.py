@@ -15,7 +15,7 @@ from dmnkiosk.views.leaves import MORE, leaves, rank, within
 from dmnkiosk.views.page import Page
 from dmnkiosk.views.painted import PaintsControls, PaintsText
 from dmnkiosk.views.spoken import control, place
-from dmnkiosk.views.utterance import STOPS, Utterance, all_words, for_the_ear
+from dmnkiosk.views.utterance import Utterance, all_words, for_the_ear
 
 
 def script(window: QWidget, page: Page) -> list[Utterance]:
@@ -94,7 +94,7 @@ def _picture(canvas: Canvas, page: Page, window: QWidget) -> Iterator[Utterance]
     texts = dict.fromkeys(text.text for text in canvas.painted_texts())
     drawn = all_words(text for text in texts if text not in told)
     if drawn:
-        words = page.say("spoken-drawn", words=drawn.rstrip(STOPS))
+        words = page.say("spoken-drawn", words=drawn)
         yield Utterance(f"drawn {drawn}", for_the_ear(words), room)
     yield from areas
 

@@ -17,7 +17,7 @@ from dmnkiosk.views.hints import hint_of
 from dmnkiosk.views.leaves import BAR, VOICE, rank
 from dmnkiosk.views.page import Page
 from dmnkiosk.views.painted import PaintedControl, PaintsText
-from dmnkiosk.views.utterance import STOPS, Utterance, all_words, for_the_ear
+from dmnkiosk.views.utterance import Utterance, all_words, for_the_ear
 
 BADGE = "?"
 
@@ -115,4 +115,4 @@ def _with_more(text: str, widget: QWidget, page: Page) -> str:
     shown = [part for part in parts if isinstance(part, PaintsText) and part.isVisible()]
     words = [t.text for part in shown for t in part.painted_texts() if t.text not in text]
     more = all_words(words)
-    return page.say("spoken-more", told=text, more=more.rstrip(STOPS)) if more else text
+    return page.say("spoken-more", told=text, more=more) if more else text

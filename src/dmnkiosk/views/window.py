@@ -15,7 +15,7 @@ from dmnkiosk.session.state import Session
 from dmnkiosk.views.arrows import ACROSS, DOWN, PAGES, leads_forward
 from dmnkiosk.views.cards.stack import SheetStack
 from dmnkiosk.views.controls.ask import Ask
-from dmnkiosk.views.controls.help_now import ICON, icon_in
+from dmnkiosk.views.controls.help_now import ICON, HelpRoom
 from dmnkiosk.views.controls.pill import Look
 from dmnkiosk.views.controls.ring import PRESSES
 from dmnkiosk.views.controls.tap import TapGuard, just_tapped
@@ -68,6 +68,7 @@ class Window(QWidget):
         self._sheets.asked.connect(self.asked)
         self._help_now = Ask(style, say("help-now"), OpenHelp(), ICON, Look.HELP, self)
         self._help_now.asked.connect(self.asked)
+        self._help_room = HelpRoom(style, say("help-now"))
         self._aloud = ReadAloud(showing, self)
         self._aloud.asked.connect(self.asked)
         self.setWindowTitle(showing.language.text.title)
@@ -183,8 +184,7 @@ class Window(QWidget):
             self._shown.setGeometry(self.rect())
         self._sheets.resize(self.rect())
         bar = bar_room(self.size(), self._showing.style, self._showing.low)
-        words = self._help_now.text()
-        self._help_now.set_words(words, icon_in(self._showing.style, words, bar.width()))
+        self._help_now.set_words(self._help_now.text(), self._help_room.icon(bar.width()))
         size = self._help_now.sizeHint()
         at = QPoint(bar.right() + 1 - size.width(), bar.top())
         place(self._help_now, QRect(at, size))

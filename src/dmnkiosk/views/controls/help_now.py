@@ -6,12 +6,18 @@ from dmnkiosk.views.style import Style
 ICON = "life-buoy"
 
 
-def icon_in(style: Style, words: str, bar: int) -> str:
-    """Its icon; none where a bar of that many pixels would have no room for Home and Comfort."""
-    others = 2 * (style.pill + max(style.px(16), style.sizes.gap))
-    return ICON if Pill(style, words, ICON).sizeHint().width() + others <= bar else ""
+class HelpRoom:
+    """How wide Help now is, with its icon and without; measured once."""
 
+    def __init__(self, style: Style, words: str) -> None:
+        """`words` are those that stand on it."""
+        self._others = 2 * (style.pill + max(style.px(16), style.sizes.gap))
+        self._widths = {icon: Pill(style, words, icon).sizeHint().width() for icon in (ICON, "")}
 
-def width_in(style: Style, words: str, bar: int) -> int:
-    """How wide it is in that bar, in pixels."""
-    return Pill(style, words, icon_in(style, words, bar)).sizeHint().width()
+    def icon(self, bar: int) -> str:
+        """Its icon; none where a bar of that many pixels has no room left for Home and Comfort."""
+        return ICON if self._widths[ICON] + self._others <= bar else ""
+
+    def width(self, bar: int) -> int:
+        """Its width in that bar, in pixels."""
+        return self._widths[self.icon(bar)]

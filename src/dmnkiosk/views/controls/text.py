@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -32,7 +31,6 @@ TIGHT = 1.14
 
 WORD_EDGE = 8
 """How far a hard word's target reaches past its letters, in pixels at 1080p."""
-
 
 ENDLESS = 100_000
 """Wider than any line, in pixels."""
@@ -139,8 +137,8 @@ class TextBlock(Worded, QLabel):
     def natural_width(self) -> int:
         """The width of the words on one line, in pixels; their layout needs no more to keep it."""
         layout = self._laid_out(ENDLESS)
-        widths = [layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())]
-        return ceil(max([*widths, QFontMetricsF(self._font).horizontalAdvance(self.text())])) + 2
+        lines = map(layout.lineAt, range(layout.lineCount()))
+        return ceil(max((line.naturalTextWidth() for line in lines), default=0.0)) + 2
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -8,7 +8,7 @@ from typing_extensions import override
 from dmnkiosk.content.library import Language
 from dmnkiosk.session.actions import Calm, GoHome, OpenComfort
 from dmnkiosk.views.controls.ask import Ask
-from dmnkiosk.views.controls.help_now import width_in
+from dmnkiosk.views.controls.help_now import HelpRoom
 from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.controls.voice_bar import VoiceBar
 from dmnkiosk.views.place import mirrored, place
@@ -44,7 +44,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         say = language.interface.say
         self._style, self._name, self.reserved = style, clinic, 0
-        self._help = say("help-now")
+        self._help = HelpRoom(style, say("help-now"))
         self._home = Ask(style, say("home"), GoHome(), "house", parent=self)
         self._home.hide_words()
         self._home.setVisible(home)
@@ -110,7 +110,7 @@ class TopBar(QWidget):
 
     def _end(self, width: int) -> int:
         """Help now, and the gap before it."""
-        return width_in(self._style, self._help, width) + self._gap()
+        return self._help.width(width) + self._gap()
 
     def _gap(self) -> int:
         return max(self._style.px(16), self._style.sizes.gap)
