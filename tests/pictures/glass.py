@@ -10,12 +10,13 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
+from dmnkiosk.views.border import USUAL
 from dmnkiosk.views.canvas import Canvas
 from dmnkiosk.views.controls.legend import Legend
 from dmnkiosk.views.marks.badge import BadgeItem, DotItem
 from dmnkiosk.views.marks.label import LabelItem
 from dmnkiosk.views.marks.link import LinkItem
-from dmnkiosk.views.marks.region import USUAL, RegionItem
+from dmnkiosk.views.marks.region import RegionItem
 from dmnkiosk.views.painted import PaintedControl, PaintedText, controls_in, texts_in
 from dmnkiosk.views.pulse import PulseItem
 from dmnkiosk.views.style import Style

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QG
 from dmnkiosk.scene.diagrams.parts.sand import ground
 from dmnkiosk.shell.places import bundled
 from dmnkiosk.themes.sizes import Sizes
+from dmnkiosk.views.border import BorderItem
 from dmnkiosk.views.drawing import Drawing
 from dmnkiosk.views.marks.brain import BrainItem
 from dmnkiosk.views.marks.label import LabelItem
@@ -24,6 +25,7 @@ from dmnkiosk.views.style import DESIGN_DENSITY, Style
 from tests.driver import Visitor, bundled_shelf, standing_kiosk
 
 KINDS: tuple[type[QGraphicsItem], ...] = (
+    BorderItem,
     BrainItem,
     GroundItem,
     LabelItem,
@@ -93,6 +95,16 @@ def test_only_the_pulses_move_on_links_that_stay_as_they_are(watcher: Watcher):
     watcher.watch(1.0)
     assert watcher.painted[PulseItem] > 10
     assert watcher.painted[LinkItem] == watcher.painted[BrainItem] == 0
+
+
+def test_an_area_that_lights_up_keeps_its_border(watcher: Watcher):
+    watcher.visitor.start_at("see-saw")
+    watcher.visitor.wait_for_rest()
+    QCoreApplication.processEvents()
+    assert watcher.painted[BorderItem], "there is something to paint"
+    watcher.watch(1.0)
+    assert watcher.painted[RegionItem] > 10
+    assert watcher.painted[BorderItem] == 0
 
 
 def test_the_ground_of_a_drawing_is_painted_once(watcher: Watcher):

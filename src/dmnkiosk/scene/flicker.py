@@ -48,16 +48,19 @@ class Swing:
 
     def after(self, wanted: float, seconds: float) -> "Swing":
         """The swing at a later second, when the figure wants this value."""
+        if wanted == self.value == self.farthest:
+            return self
         way = wanted - self.farthest
         direction = self.direction or (way > 0.0) - (way < 0.0)
         if way * direction >= 0.0:
-            return replace(self, value=wanted, farthest=wanted, direction=direction)
+            return Swing(wanted, wanted, direction, self.turns)
         if abs(way) < SMALLEST_TURN:
-            return replace(self, value=wanted)
+            return Swing(wanted, self.farthest, self.direction, self.turns)
         recent = tuple(turn for turn in self.turns if seconds - turn < WINDOW_SECONDS)
         if len(recent) < MOST_TURNS:
             return Swing(wanted, wanted, -direction, (*recent, seconds))
-        return replace(self, value=self.farthest - direction * SMALLEST_TURN, turns=recent)
+        held = self.farthest - direction * SMALLEST_TURN
+        return Swing(held, self.farthest, self.direction, recent)
 
 
 @dataclass(frozen=True)

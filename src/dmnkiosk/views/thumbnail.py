@@ -44,3 +44,4 @@ def _paint_regions(painter: QPainter, library: Library, panel: PanelSpec, style:
         item = RegionItem(shapes[region], style, parent)
         item.show_mark(RegionMark(region, team.role, team.pattern, LIT))
         item.paint(painter, option)
+        item.border.paint(painter, option)

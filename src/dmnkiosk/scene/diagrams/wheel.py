@@ -1,6 +1,7 @@
 """A quiet steering wheel with eight spokes."""
 
 import math
+from collections.abc import Sequence
 
 from dmnkiosk.scene.diagrams.moment import Moment
 from dmnkiosk.scene.diagrams.parts.disc import ring
@@ -19,6 +20,12 @@ SPOKE = ((HUB - 1.0, 1.5), (RIM, 1.1))
 GRIP = ((30.5, 1.2), (33.5, 1.3), (36.0, 2.1), (39.0, 2.5), (42.5, 2.3), (45.5, 1.4))
 """Outlines: distance from the middle and half width, in millimeters."""
 
+KING = ((41.2, -2.2), (41.2, 2.2))
+"""Across the upper spoke: distance from the middle, and to the side."""
+
+_RIM = (ring(CENTER, RIM, "ink", RIM_WIDTH), ring(CENTER, RIM, "panel", RIM_WIDTH - 2.4))
+_HUB = (ring(CENTER, HUB, "ink", 1.2, "panel"), ring(CENTER, HUB - 3.6, "ink", 1.0))
+
 
 def draw(moment: Moment) -> tuple[Mark, ...]:
     """The wheel sways to and fro, a little and slowly."""
@@ -27,11 +34,9 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
     return (
         *(_outline(turn, SPOKE, smooth=False) for turn in turns),
         *(_outline(turn, GRIP, smooth=True) for turn in turns),
-        ring(CENTER, RIM, "ink", RIM_WIDTH),
-        ring(CENTER, RIM, "panel", RIM_WIDTH - 2.4),
-        *(ring(_at(turn, RIM, 0.0), 0.5, "ink", 0.6, "ink") for turn in turns),
-        ring(CENTER, HUB, "ink", 1.2, "panel"),
-        ring(CENTER, HUB - 3.6, "ink", 1.0),
+        *_RIM,
+        *(ring(_all_at(turn, ((RIM, 0.0),))[0], 0.5, "ink", 0.6, "ink") for turn in turns),
+        *_HUB,
         _king(turns[0]),
     )
 
@@ -39,16 +44,19 @@ def draw(moment: Moment) -> tuple[Mark, ...]:
 def _outline(turn: float, half: tuple[Point, ...], *, smooth: bool) -> ShapeMark:
     """A part that is the same on both sides of its spoke."""
     sides = [*half, *((out, -width) for out, width in reversed(half))]
-    points = tuple(_at(turn, out, aside) for out, aside in sides)
-    return ShapeMark(points, "ink", "panel", 1.1, closed=True, smooth=smooth)
+    return ShapeMark(_all_at(turn, sides), "ink", "panel", 1.1, closed=True, smooth=smooth)
 
 
 def _king(turn: float) -> ShapeMark:
     """The turned ring that marks the upper spoke."""
-    return ShapeMark((_at(turn, 41.2, -2.2), _at(turn, 41.2, 2.2)), "ink", width=1.1)
+    return ShapeMark(_all_at(turn, KING), "ink", width=1.1)
 
 
-def _at(turn: float, out: float, aside: float) -> Point:
+def _all_at(turn: float, places: Sequence[Point]) -> tuple[Point, ...]:
+    """Places on a spoke, out from the middle and aside from it, with the spoke turned."""
     angle = math.radians(turn)
-    x = CENTER[0] + out * math.cos(angle) - aside * math.sin(angle)
-    return (x, CENTER[1] + out * math.sin(angle) + aside * math.cos(angle))
+    along, across, (x, y) = math.cos(angle), math.sin(angle), CENTER
+    return tuple(
+        (x + out * along - aside * across, y + out * across + aside * along)
+        for out, aside in places
+    )

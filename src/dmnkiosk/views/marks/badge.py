@@ -53,6 +53,7 @@ class BadgeItem(QGraphicsItem):
         super().__init__()
         self._style = style
         self.link = ""
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_at(self, at: Point, link: str) -> None:
         """Shows the badge of a link."""

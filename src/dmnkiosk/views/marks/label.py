@@ -19,9 +19,10 @@ class LabelItem(QGraphicsItem):
     """One label, in the canvas's pixels."""
 
     def __init__(self, style: Style) -> None:
-        """Nothing is shown until the first mark."""
+        """Nothing is shown until the first mark; painted once for each."""
         super().__init__()
         self._style = style
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.mark: LabelMark | None = None
         self._shown: tuple[LabelMark, Box, Point] | None = None
         self.card = QRectF()

@@ -8,12 +8,10 @@ from typing_extensions import override
 from dmnkiosk.brain.outlines import RegionOutline
 from dmnkiosk.motion.easing import blend
 from dmnkiosk.scene.marks.region import RegionMark
+from dmnkiosk.views.border import BorderItem
 from dmnkiosk.views.glow import GlowItem
 from dmnkiosk.views.paths import OnGlass, outline
 from dmnkiosk.views.style import Style
-
-USUAL, CHOSEN = (2.5, 7.5), (6.0, 14.0)
-"""Widths of the two lines around an area, and around the one whose card is open, at 1080p."""
 
 DIMMEST = 0.28
 """How far an area that is not lit at all is shaded, 0..1."""
@@ -26,7 +24,12 @@ FINEST = 1 / 64
 
 
 class RegionItem(QGraphicsItem):
-    """One area of one view, in the view's millimeters."""
+    """One area of one view, in the view's millimeters.
+
+    Attributes:
+        surface, deep: its shapes.
+        border: the lines around them.
+    """
 
     def __init__(self, shape: RegionOutline, style: Style, parent: QGraphicsItem) -> None:
         """The shape is parsed once; marks only change how lit it is."""
@@ -36,6 +39,7 @@ class RegionItem(QGraphicsItem):
         self._style = style
         self._mark: RegionMark | None = None
         self._glow: GlowItem | None = None
+        self.border = BorderItem(style, self._surface, self._deep, self)
         margin = 3.0
         box = self.surface.boundingRect().united(self.deep.boundingRect())
         self._box = box.adjusted(-margin, -margin, margin, margin)
@@ -43,9 +47,9 @@ class RegionItem(QGraphicsItem):
     def show_mark(self, mark: RegionMark) -> None:
         """Shows the area as lit as the mark says."""
         self._show_glow(mark.glow)
+        self.border.show_chosen(mark.chosen)
         old = self._mark
-        same = old is not None and (old.role, old.chosen) == (mark.role, mark.chosen)
-        if not same or old is None or abs(old.activity - mark.activity) >= FINEST:
+        if old is None or old.role != mark.role or abs(old.activity - mark.activity) >= FINEST:
             self._mark = mark
             self.update()
 
@@ -71,8 +75,6 @@ class RegionItem(QGraphicsItem):
             self._paint_deep(painter, mark, self._deep.at(transform))
         if not self.surface.isEmpty():
             self._paint_surface(painter, mark, self._surface.at(transform))
-        if not self.deep.isEmpty():
-            self._paint_hidden_edge(painter, mark, self._deep.at(transform))
         painter.setWorldTransform(transform)
 
     def _show_glow(self, glow: float) -> None:
@@ -91,23 +93,12 @@ class RegionItem(QGraphicsItem):
         painter.drawPath(path)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         self._paint_pattern(painter, mark, path)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in self._borders(mark):
-            painter.strokePath(path, pen)
 
     def _paint_deep(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.color(mark.role, 0.20 + 0.45 * mark.activity))
         painter.drawPath(path)
         self._paint_pattern(painter, mark, path)
-
-    def _paint_hidden_edge(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
-        """The dashes around what lies deep, over the surface: its tint would take their shades."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        edge, line = self._borders(mark)
-        painter.strokePath(path, edge)
-        line.setDashPattern([2.5, 2.0])
-        painter.strokePath(path, line)
 
     def _tint(self, mark: RegionMark) -> QColor:
         """The team's color when lit, a gray shade when dim, for a light brain or a dark one.
@@ -122,16 +113,6 @@ class RegionItem(QGraphicsItem):
             both = zip(_parts(full), _parts(shade), strict=True)
             parts = [blend(1.0, part, lit) * blend(1.0, gray, dim) for part, gray in both]
         return QColor.fromRgbF(*parts)
-
-    def _borders(self, mark: RegionMark) -> tuple[QPen, QPen]:
-        """A line, and below it a wider one of the other shade: one of them stands out anywhere."""
-        line, edge = CHOSEN if mark.chosen else USUAL
-        return self._pen("region-edge", edge), self._pen("region-line", line)
-
-    def _pen(self, role: str, width: float) -> QPen:
-        pen = QPen(self._style.color(role), max(self._style.line(width), 1))
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        return pen
 
     def _paint_pattern(self, painter: QPainter, mark: RegionMark, path: QPainterPath) -> None:
         if mark.pattern == "plain":
