@@ -33,11 +33,18 @@ PANELS = (
     Panel(1080, 1920, 65.0, 1000.0, 2),
     Panel(3840, 2160, 65.0, 1200.0),
 )
+SMALL = PANELS[:4]
+LOW = (("en", PANELS[7]), ("es", PANELS[0]), ("ar", PANELS[3]), ("zh", PANELS[2]))
+"""Where the bar stands at the foot of the glass."""
+
 SAMPLED = 2
 SLIDES = 2
 """How many layouts, and how many slides of each, are looked at when not all are."""
 
 Layout = tuple[str, str, str, Panel]
+Glass = tuple[Panel, tuple[str, ...]]
+"""A glass, and how the tour looks on it, as the command line takes it."""
+
 Chosen = TypeVar("Chosen")
 
 
@@ -54,9 +61,13 @@ def layouts() -> list[tuple[Layout, list[str]]]:
     return found
 
 
-def panels() -> list[tuple[tuple[Panel, str], list[str]]]:
-    """Every glass in the usual and in the largest text size, with all slides."""
-    return [(each, []) for each in product(PANELS, (TextSize.STANDARD, TextSize.LARGEST))]
+def panels() -> list[tuple[Glass, list[str]]]:
+    """Every glass in the usual and in the largest words, small ones in each language; low reach."""
+    sizes, largest = (TextSize.STANDARD, TextSize.LARGEST), ("--text", TextSize.LARGEST)
+    found: list[Glass] = [(panel, ("--text", text)) for panel, text in product(PANELS, sizes)]
+    found += [(panel, (*largest, "--lang", it)) for panel, it in product(SMALL, LANGUAGES[1:])]
+    found += [(panel, (*largest, "--lang", language, "--low")) for language, panel in LOW]
+    return [(glass, []) for glass in found]
 
 
 def some(all_: Sequence[tuple[Chosen, list[str]]], name: str) -> list[tuple[Chosen, list[str]]]:
@@ -78,11 +89,9 @@ def test_a_layout_keeps_the_rules_of_the_glass(layout: Layout, slides: list[str]
 
 
 @pytest.mark.parametrize(("glass", "slides"), some(panels(), "panels"))
-def test_a_small_and_a_large_glass_keep_the_rules(
-    glass: tuple[Panel, str], slides: list[str], tmp_path: Path
-):
-    panel, text = glass
-    assert_rules_hold(tmp_path, panel, slides, ("--text", text))
+def test_a_small_and_a_large_glass_keep_the_rules(glass: Glass, slides: list[str], tmp_path: Path):
+    panel, options = glass
+    assert_rules_hold(tmp_path, panel, slides, options)
 
 
 def test_all_layouts_together_are_as_many_as_were_aimed_at():

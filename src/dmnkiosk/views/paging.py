@@ -12,11 +12,13 @@ class Lines:
         heights: of its lines, in pixels; one that can't be parted is a single line.
         gap: the room below it, in pixels.
         heads: whether it must not stand alone at the foot of a page, as a heading.
+        together: whether it is parted only where it is higher than a page.
     """
 
     heights: tuple[int, ...]
     gap: int = 0
     heads: bool = False
+    together: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ def pages(blocks: Sequence[Lines], room: int) -> tuple[Page, ...]:
         first, count = 0, len(block.heights)
         while first < count:
             last = _fits(block, first, room - y)
-            if _leaves(blocks, index, last, room - y) and found[-1]:
+            apart = block.together and last < count and sum(block.heights) <= room
+            if (apart or _leaves(blocks, index, last, room - y)) and found[-1]:
                 last = first
             if last == first and found[-1]:
                 found.append([])

@@ -111,7 +111,8 @@ class Sheet(QWidget):
                 heads = block.headings()
                 found += [Item(b, gap, heads=b in heads) for b in block.blocks()]
             else:
-                found.append(Item(block, gap, heads=block is self.blocks[0]))
+                row = isinstance(block, SettingRow)
+                found.append(Item(block, gap, heads=block is self.blocks[0], together=row))
         if self.side is not None and self.side.has_text:
             found.append(Item(self.side, gap))
         return found
@@ -172,7 +173,7 @@ class Sheet(QWidget):
 
     def _words_height(self, inner: int) -> int:
         side, gap = self._side_width(), self.style_.px(12)
-        heights = [_height(block, inner - side) + gap for block in self._worded()]
+        heights = [block.height_for(inner - side) + gap for block in self._worded()]
         return max(sum(heights), self.side.height() if side and self.side else 0)
 
     def _place(self, room: QRect) -> None:
@@ -180,19 +181,19 @@ class Sheet(QWidget):
         self._paged.hide()
         side, y = self._side_width(), room.top()
         for block in self.blocks:
-            if isinstance(block, TextBlock):
-                block.show_all()
             if isinstance(block, Sides):
                 block.show_worded()
             else:
                 block.setVisible(_says(block))
         for block in self._worded():
-            height = _height(block, room.width() - side)
+            height = block.height_for(room.width() - side)
             box = QRect(room.left(), y, room.width() - side, height)
             if isinstance(block, Sides):
                 block.place(box)
             else:
                 place(block, box)
+            if isinstance(block, TextBlock | SettingRow):
+                block.show_all()
             y += height + self.style_.px(12)
         if side and self.side:
             box = QRect(room.right() + 1 - self.side.width(), room.top(), 0, 0)
@@ -220,12 +221,6 @@ class Sheet(QWidget):
         top = room.bottom() + 1 - height
         flow(pills, QRect(room.left(), top, room.width(), 0), self.style_)
         return height
-
-
-def _height(block: Block, width: int) -> int:
-    if isinstance(block, TextBlock):
-        return sum(block.line_heights(width))
-    return block.height_for(width)
 
 
 def _says(block: Block) -> bool:

@@ -7,7 +7,6 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dmnkiosk.views.controls.text import TextBlock
 from dmnkiosk.views.paging import Lines, Page, height_of, pages
 from dmnkiosk.views.place import place
 
@@ -21,13 +20,27 @@ class Tall(Protocol):
         ...
 
 
+@runtime_checkable
+class Parted(Protocol):
+    """A widget whose lines may stand on several pages."""
+
+    def line_heights(self, width: int) -> tuple[int, ...]:
+        """The height of each line at a width, in pixels."""
+        ...
+
+    def show_lines(self, first: int, last: int, width: int) -> None:
+        """Shows the lines from `first` up to, but without, `last`, as they are at a width."""
+        ...
+
+
 @dataclass(frozen=True)
 class Item:
-    """A block, the room below it in pixels, and whether it heads what follows."""
+    """A block, the room below it in pixels, and how pages may break at it: see `Lines`."""
 
-    block: TextBlock | QWidget
+    block: QWidget
     gap: int = 0
     heads: bool = False
+    together: bool = False
 
 
 class Column:
@@ -70,11 +83,11 @@ class Column:
             item.block.setVisible(part is not None)
             if part is None:
                 continue
-            if isinstance(item.block, TextBlock):
-                item.block.show_lines(part.first, part.last, room.width())
             width = _width(item.block, room.width())
             height = sum(_heights(item.block, room.width())[part.first : part.last])
             place(item.block, QRect(room.left(), room.top() + y, width, height))
+            if isinstance(item.block, Parted):
+                item.block.show_lines(part.first, part.last, room.width())
             y += height + item.gap
         return y
 
@@ -88,11 +101,11 @@ class Column:
         return block in self._shown
 
     def _lines(self, width: int) -> list[Lines]:
-        return [Lines(_heights(i.block, width), i.gap, i.heads) for i in self._items]
+        return [Lines(_heights(i.block, width), i.gap, i.heads, i.together) for i in self._items]
 
 
-def _heights(block: TextBlock | QWidget, width: int) -> tuple[int, ...]:
-    if isinstance(block, TextBlock):
+def _heights(block: QWidget, width: int) -> tuple[int, ...]:
+    if isinstance(block, Parted):
         return block.line_heights(width)
     height = _height(block, width)
     return (height,) if height else ()

@@ -10,9 +10,8 @@ from dmnkiosk.views.style import Style
 PAD = 4
 """How far a marked word's card reaches past its letters, in pixels at 1080p."""
 
-
-OVER = 0.25
-"""What a word may be wider than its room, as a share of the line's height: widths are rounded."""
+OVER = 1.0
+"""What a word may be wider than its room, in pixels: widths are rounded."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,7 @@ def laid_out(layout: QTextLayout, option: QTextOption, width: int, pitch: float)
     """
     _wrap(layout, option, QTextOption.WrapMode.WordWrap, width, pitch)
     lines = map(layout.lineAt, range(layout.lineCount()))
-    if any(line.naturalTextWidth() > width + OVER * pitch for line in lines):
+    if any(advance(line) > width + OVER for line in lines):
         _wrap(layout, option, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, width, pitch)
     return layout
 
@@ -53,6 +52,11 @@ def _wrap(
         line.setPosition(QPointF(0.0, y + (pitch - line.height()) / 2.0))
         y += pitch
     layout.endLayout()
+
+
+def advance(line: QTextLine) -> float:
+    """How far a line reaches, without what Qt adds for the last letter at the wrong end."""
+    return min(line.naturalTextWidth(), line.horizontalAdvance())
 
 
 def boxes_of(layout: QTextLayout, word: HardWord, pitch: float) -> list[QRectF]:

@@ -181,7 +181,7 @@ class Pill(Button):
             metrics.boundingRect(room, wraps, text).height()
             for text in (self.text(), *self._others)
         ]
-        return max(-(-height // metrics.height()) for height in heights)
+        return max(round(height / metrics.height()) for height in heights)
 
     def _face_rect(self) -> QRect:
         width = min(self.sizeHint().width(), self.width()) - self._padding()

@@ -66,27 +66,49 @@ class SettingRow(QWidget):
             if choice.holds is not None:
                 pill.show_checked(choice.holds)
         self._line.set_words(line)
-        self._place(self.width(), move=True)
+        self._place_choices(self.width())
 
     def height_for(self, width: int) -> int:
         """The height it needs at a width, in pixels."""
-        return self._place(width, move=False)
+        return sum(self.line_heights(width))
+
+    def line_heights(self, width: int) -> tuple[int, ...]:
+        """The height of its choices, and of each line on what they do, in pixels."""
+        left = self._left(width)
+        air = self._style.px(2) if self._line.words() else 0
+        choices = self._place_choices(width) + air
+        return (choices, *self._line.line_heights(width - left))
+
+    def show_lines(self, first: int, last: int, width: int) -> None:
+        """Shows the choices, which are the first line, or only some of the lines below them."""
+        for part in (self._name, *self._pills):
+            part.setVisible(first == 0)
+        left, heights = self._left(width), self.line_heights(width)
+        top = heights[0] if first == 0 else 0
+        first, last = max(first - 1, 0), last - 1
+        self._line.setVisible(last > first)
+        if last > first:
+            self._line.show_lines(first, last, width - left)
+        height = sum(heights[1 + first : 1 + last])
+        place(self._line, QRect(left, top, width - left, height))
+
+    def show_all(self) -> None:
+        """Shows all of it, at the width that it has."""
+        self.show_lines(0, len(self.line_heights(self.width())), self.width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place(self.width(), move=True)
+        self._place_choices(self.width())
 
-    def _place(self, width: int, *, move: bool) -> int:
-        px = self._style.px
-        beside = width >= px(BESIDE)
-        left = px(NAMES) if beside else 0
+    def _left(self, width: int) -> int:
+        """Where the choices begin: beside the name, where there is room."""
+        return self._style.px(NAMES) if width >= self._style.px(BESIDE) else 0
+
+    def _place_choices(self, width: int) -> int:
+        """Places the name and the pills; returns the height they took, in pixels."""
+        left = self._left(width)
         name = self._name.height_for(left or width)
-        top = 0 if beside else name + px(4)
-        room = QRect(left, top, width - left, 0)
-        pills = flow(self._pills, room, self._style)
-        line = self._line.height_for(width - left)
-        if move:
-            y = max((self._style.small_pill - name) // 2, 0) if beside else 0
-            place(self._name, QRect(0, y, left or width, name))
-            place(self._line, QRect(left, top + pills + px(2), width - left, line))
-        return top + pills + (px(2) + line if line else 0)
+        y = max((self._style.small_pill - name) // 2, 0) if left else 0
+        place(self._name, QRect(0, y, left or width, name))
+        top = 0 if left else name + self._style.px(4)
+        return top + flow(self._pills, QRect(left, top, width - left, 0), self._style)

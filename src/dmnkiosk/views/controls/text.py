@@ -13,14 +13,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextLayout,
-    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from dmnkiosk.texts.bidi import runs_on
-from dmnkiosk.views.controls.lines import HardWord, boxes_of, laid_out, paint_hard
+from dmnkiosk.views.controls.lines import HardWord, advance, boxes_of, laid_out, paint_hard
 from dmnkiosk.views.controls.tap import TapGuard
 from dmnkiosk.views.controls.worded import Worded
 from dmnkiosk.views.painted import PaintedControl, PaintedText
@@ -225,7 +224,7 @@ class TextBlock(Worded, QLabel):
         layout, pitch = self._laid_out(width), self._pitch()
         lines = [layout.lineAt(i) for i in range(layout.lineCount())]
         return [
-            QRectF(line.naturalTextRect().left(), i * pitch, _advance(line), pitch)
+            QRectF(line.naturalTextRect().left(), i * pitch, advance(line), pitch)
             for i, line in enumerate(lines)
         ]
 
@@ -241,8 +240,3 @@ class TextBlock(Worded, QLabel):
 
     def _pitch(self) -> float:
         return self._style.sizes.line_px(self._role, self._spacing)
-
-
-def _advance(line: QTextLine) -> float:
-    """How far a line reaches, without what Qt adds for the last letter at the wrong end."""
-    return min(line.naturalTextWidth(), line.horizontalAdvance())

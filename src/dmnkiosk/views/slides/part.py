@@ -77,10 +77,9 @@ class SlidePart(QWidget):
 
     def pages_for(self, size: QSize) -> int:
         """How many pages of a size, in pixels, it needs where it stands alone."""
-        items = self.items()
-        if not items or self.least_for(size.width()) <= size.height():
+        if self._stands_on(size):
             return 1
-        self._column.set_items(items)
+        self._column.set_items(self.items())
         return self._column.fit(size.width(), size.height())
 
     def show_page(self, page: int | None) -> None:
@@ -90,16 +89,20 @@ class SlidePart(QWidget):
 
     def arrange(self) -> None:
         """Places what is in it: all of it, or what is on the page."""
-        count = 1 if self._page is None else self.pages_for(self.size())
-        if count > 1:
+        if self._page is not None and not self._stands_on(self.size()):
+            count = self.pages_for(self.size())
             self.open_out()
-            self._column.show(min(self._page or 0, count - 1), self.rect())
+            self._column.show(min(self._page, count - 1), self.rect())
             return
         for item in self.items():
             if isinstance(item.block, TextBlock):
                 item.block.show_all()
             item.block.show()
         self.arrange_all()
+
+    def _stands_on(self, size: QSize) -> bool:
+        """Whether a page holds it as it is; if not, it stands one below the other, and closer."""
+        return not self.items() or self.least_for(size.width()) <= size.height()
 
     def open_out(self) -> None:
         """Gives what holds blocks of `items` the whole room, so that they can stand anywhere."""
