@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
-from dmnkiosk.views.paths import OnGlass
+from dmnkiosk.views.paths import OnGlass, box_around
 from dmnkiosk.views.style import Style
 
 USUAL, CHOSEN = (2.5, 7.5), (6.0, 14.0)
@@ -31,8 +31,7 @@ class BorderItem(QGraphicsItem):
         super().__init__(parent)
         self._style, self._surface, self._deep = style, surface, deep
         self._chosen = False
-        box = surface.path.boundingRect().united(deep.path.boundingRect())
-        self._box = box.adjusted(-REACH, -REACH, REACH, REACH)
+        self._box = box_around((surface, deep), REACH)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
     def show_chosen(self, chosen: bool) -> None:

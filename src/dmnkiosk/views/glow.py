@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
-from dmnkiosk.views.paths import OnGlass
+from dmnkiosk.views.paths import OnGlass, box_around
 from dmnkiosk.views.style import Style
 
 LAYERS = (
@@ -29,11 +29,7 @@ class GlowItem(QGraphicsItem):
         """Unseen at first. Painted once, and kept: only its opacity changes."""
         super().__init__(parent)
         self._style, self._paths = style, [path for path in paths if not path.path.isEmpty()]
-        reach = LAYERS[0][1] / 2.0 + 1.0
-        self._box = QRectF()
-        for path in self._paths:
-            self._box = self._box.united(path.path.boundingRect())
-        self._box.adjust(-reach, -reach, reach, reach)
+        self._box = box_around(self._paths, LAYERS[0][1] / 2.0 + 1.0)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.hide()
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QTransform
 
 _TOKENS = re.compile(r"[MCZ]|-?\d*\.?\d+")
@@ -28,6 +28,14 @@ class OnGlass:
         if self._placed is None or transform != self._transform:
             self._placed, self._transform = transform.map(self.path), transform
         return self._placed
+
+
+def box_around(paths: Sequence[OnGlass], reach: float) -> QRectF:
+    """The box around paths, in millimeters, and as much more on each side as `reach` says."""
+    box = QRectF()
+    for path in paths:
+        box = box.united(path.path.boundingRect())
+    return box.adjusted(-reach, -reach, reach, reach)
 
 
 @cache

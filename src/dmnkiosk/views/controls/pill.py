@@ -181,6 +181,7 @@ class Pill(Button):
             metrics.boundingRect(room, wraps, text).height()
             for text in (self.text(), *self._others)
         ]
+        # A line is a fraction of a pixel higher than the metrics say.
         return max(round(height / metrics.height()) for height in heights)
 
     def _face_rect(self) -> QRect:

@@ -10,11 +10,14 @@ from dmnkiosk.motion.easing import blend
 from dmnkiosk.scene.marks.region import RegionMark
 from dmnkiosk.views.border import BorderItem
 from dmnkiosk.views.glow import GlowItem
-from dmnkiosk.views.paths import OnGlass, outline
+from dmnkiosk.views.paths import OnGlass, box_around, outline
 from dmnkiosk.views.style import Style
 
 DIMMEST = 0.28
 """How far an area that is not lit at all is shaded, 0..1."""
+
+AIR = 3.0
+"""Room around an area, for its soft edge and for fingers; in millimeters."""
 
 _DARKEN = QPainter.CompositionMode.CompositionMode_Multiply
 _LIGHTEN = QPainter.CompositionMode.CompositionMode_Screen
@@ -40,9 +43,7 @@ class RegionItem(QGraphicsItem):
         self._mark: RegionMark | None = None
         self._glow: GlowItem | None = None
         self.border = BorderItem(style, self._surface, self._deep, self)
-        margin = 3.0
-        box = self.surface.boundingRect().united(self.deep.boundingRect())
-        self._box = box.adjusted(-margin, -margin, margin, margin)
+        self._box = box_around((self._surface, self._deep), AIR)
 
     def show_mark(self, mark: RegionMark) -> None:
         """Shows the area as lit as the mark says."""
